@@ -1,11 +1,10 @@
 /** What tells that a line which speaks of another role is no work of that role in this job: whose it is stands beside it. */
 import { CELL_BORDER } from '../draft/table.ts';
-import type { DraftHeading, DraftItem } from '../draft/draft.ts';
+import type { DraftItem } from '../draft/draft.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import { lineEnd } from '../draft/places.ts';
-import { firstFrom, type TextRange } from '../text/range.ts';
+import { firstFrom } from '../text/range.ts';
 import { hasHan } from '../text/han.ts';
-import { once } from '../text/once.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
@@ -170,37 +169,6 @@ export function isOfTeam(
 
 /** What stands before an owner at the head of a line: emphasis or a bracket, in UTF-16 code units. */
 const LONGEST_SIGN = 2;
-
-/**
- * Tells of a line of a plan whether it stands below a heading that gives it to a team that is not the one of the draft: a plan of several
- * teams has a part for each (`## 市场部`, "### Customer success"). The title is none.
- */
-export function partsOfOtherTeams(context: FindingContext): (item: DraftItem) => boolean {
-  const { draft, title, text, phrases, role: own } = context;
-  if (draft.kind !== 'plan') return () => false;
-  const { functions, team } = phrases.drafts();
-  const isOthers = ({ content }: DraftHeading): boolean | undefined => {
-    if (title?.range?.start === content.start) return false;
-    const words = text.slice(content.start, content.end).trim();
-    const named = namedRole(context, content);
-    const isTeam = functions.test(words) || team.test(words) || (named?.match && isMostOf(named.match, words));
-    return isTeam ? named?.role !== own : undefined;
-  };
-  /** For each heading what it says, or the one that it stands below. */
-  const told = once(() => {
-    const above: { readonly level: number; readonly isOthers: boolean }[] = [];
-    return draft.headings.map((heading) => {
-      while (above.length > 0 && above.at(-1)!.level >= heading.level) above.pop();
-      const here = isOthers(heading) ?? above.at(-1)?.isOthers ?? false;
-      above.push({ level: heading.level, isOthers: here });
-      return here;
-    });
-  });
-  return ({ start }) => told()[firstFrom(draft.headings, start) - 1] ?? false;
-}
-
-/** Whether a name is at least half of a heading. */
-export const isMostOf = ({ start, end }: TextRange, words: string): boolean => end - start >= words.length / 2;
 
 /** Whether a role owns some work that an item names. @param at its index */
 function ownsWorkOf({ index, isCase, activitiesOf }: FindingContext, at: number, role: string): boolean {

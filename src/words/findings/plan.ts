@@ -40,6 +40,7 @@ export const PLAN_TEXTS = {
         if (w.text('person') !== '') {
           return `${work}，负责人${w.text('person')}却在${w.role('owner')}。确认由谁来做。`;
         }
+        if (w.text('part') !== '') return `${work}，却列在“${w.text('part')}”下面。确认由谁来做，写明负责人或挪过去。`;
         return `${work}，负责人写的却是${w.role('owner')}。确认由谁来做。`;
       },
     },
@@ -48,6 +49,8 @@ export const PLAN_TEXTS = {
       explanation: "The item is the work of another role than its owner's.",
       message: (w) => {
         const why = quoted(w.list('phrases'), 'en');
+        if (w.text('part') !== '')
+          return `This is ${w.role('role')} work${why === '' ? '' : ` (${why})`}, but it stands under “${w.text('part')}”. Check who does it, and name the owner or move it there.`;
         const who = w.text('person') === '' ? 'The owner' : `${w.text('person')}, who owns this,`;
         return `${who} is ${w.text('person') === '' ? '' : 'in '}${w.role('owner')}, but this is ${w.role('role')} work${why === '' ? '' : ` (${why})`}. Check who does it.`;
       },

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyzer } from '../../support/built-in.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { findingMessage } from '../../../src/words/finding-words.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
 /** What is said of a plan: codes with what they are said of. */
 const said = (text: string): readonly string[] =>
@@ -180,6 +182,37 @@ describe('What a team agrees with those whom it pays', () => {
     const text = `# 市场部Q4投放计划\n\n## 行动项\n\n${lines.map((it) => `- ${it}\n`).join('')}`;
     assert.deepEqual(
       said(text).filter((it) => it.startsWith('role/')),
+      [],
+    );
+  });
+});
+
+describe('The parts of a plan that headings give to teams', () => {
+  const parts = (...lines: readonly string[]): string =>
+    `# 三季度全公司分工\n\n【市场部 — 莉莉】\n- 投放信息流广告\n- ${lines[0]}\n\n【销售部 — 赵总】\n- 拜访经销商，签单\n- ${lines[1]}\n\n【客服部】\n- 回访投诉用户\n`;
+
+  it('are owned by them, whoever leads them', () => {
+    assert.deepEqual(said(parts('出品牌片', '投标政府项目')), []);
+  });
+
+  it('are asked about a line that is surely another team’s, quietly and with its owner to add', () => {
+    const text = parts('出品牌片', '约记者做专访，发新闻稿');
+    const analysis = analyzer.analyze(text, 'markdown');
+    const found = analysis.findings.filter(({ code }) => code === 'plan/wrong-owner');
+    assert.deepEqual(
+      found.map(({ severity, args, start, end }) => [severity, args.owner, args.role, text.slice(start, end)]),
+      [['hint', 'sales', 'marketing', '约记者做专访，发新闻稿']],
+    );
+    assert.match(findingMessage(found[0]!, 'zh', engine.index), /列在“销售部”下面/u);
+    assert.match(findingMessage(found[0]!, 'en', engine.index), /stands under “销售部”/u);
+    const [fix] = analyzer.fixesOf(analysis, found[0]!);
+    assert.match(applyChanges(text, fix!.changes), /发新闻稿（负责人：市场）/u);
+  });
+
+  it('are not asked where the line says who does it, or the heading is only what its lines are about', () => {
+    assert.deepEqual(said(parts('出品牌片', '约记者做专访，发新闻稿（李倩）')), []);
+    assert.deepEqual(
+      said('# June – marketing\n\n## Community\n\n- Pitch three journalists\n- Write the press release\n'),
       [],
     );
   });

@@ -36,6 +36,16 @@ describe('Who owns an action of a plan is told by its activities', () => {
     );
   });
 
+  it('and work that is one or another role’s by the kind of company, but never the owner’s', () => {
+    assert.deepEqual(
+      questioned('Product launch plan', [
+        ['In-app welcome series for new users', 'Sales – Dwight'],
+        ['Shoot the launch video', 'Marketing – Colleen'],
+      ]),
+      ['In-app welcome series for new users: operations'],
+    );
+  });
+
   it('and work that the owner shares, or may own in a case that the plan leaves open, is not', () => {
     assert.deepEqual(
       questioned('新品上市计划', [

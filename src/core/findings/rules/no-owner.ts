@@ -14,10 +14,10 @@ import { isEverybody, isOpen } from '../open-owner.ts';
 import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { offRoleDuty } from './off-role-duty.ts';
-import { namedRole } from '../../terms/named-role.ts';
 import { headOf } from '../whole-draft.ts';
 import { isPersonAlone, namesPeople, namesPerson } from '../named-people.ts';
-import { isMostOf, isOfTeam, plain } from '../others-work.ts';
+import { isOfTeam, plain } from '../others-work.ts';
+import { teamNamed } from '../part-teams.ts';
 import type { Fix } from '../../edits/fix.ts';
 
 /** When so large a share of a list's items names an owner, the others lack one. */
@@ -171,13 +171,9 @@ function namesOwnerOfAll({ text, draft, pack: { ownerColumns } }: FindingContext
 
 /** Whether a heading says whose work stands below it: a team, a role, a person. */
 function namesOwner(context: FindingContext, range: TextRange): boolean {
-  const { text, phrases, title } = context;
-  if (title?.range?.start === range.start) return false;
-  const words = text.slice(range.start, range.end);
-  if (/[@＠]\S/u.test(words) || phrases.drafts().team.test(words)) return true;
-  if (isPersonAlone(context, words)) return true;
-  const named = namedRole(context, range);
-  return named !== undefined && (!named.match || isMostOf(named.match, words.trim()));
+  if (context.title?.range?.start === range.start) return false;
+  const words = context.text.slice(range.start, range.end);
+  return /[@＠]\S/u.test(words) || isPersonAlone(context, words) || teamNamed(context, range) !== undefined;
 }
 
 /** The items that name nobody, not even in passing, where most others of their list, or of all actions, name an owner. */

@@ -29,13 +29,13 @@ import {
   isUnderOtherJob,
   isUnknownJob,
   isWholeCompany,
-  partsOfOtherTeams,
   plain,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
 import { namesFirst, namesPerson } from '../named-people.ts';
 import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
+import { teamsOfParts } from '../part-teams.ts';
 import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
 import { isMostlyOf, worksAsAnother } from '../spoken-role.ts';
@@ -69,7 +69,12 @@ function check(context: FindingContext): Found[] {
   const isTitleTold = once(
     () => declared === undefined || spoken !== undefined || !!(worksAsAnother(context) ?? context.neighborsWork()),
   );
-  const isOfOtherTeam = partsOfOtherTeams(context);
+  const teamOf = teamsOfParts(context);
+  // A plan of several teams has a part for each.
+  const isOfOtherTeam = (item: DraftItem): boolean => {
+    const team = teamOf(item);
+    return team !== undefined && team.role !== own;
+  };
   const usedNames = namesInDraft(context);
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;

@@ -1,14 +1,19 @@
-/** An item of a plan whose owner is one role and whose work is clearly another's. */
+/** An item of a plan whose owner is one role, or the team below whose heading it stands, and whose work is clearly another's. */
 import { OWNER_LIKELY, OWNER_QUESTIONED } from '../certainty.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { rolesWithActivities } from '../../judgement/activity-reader.ts';
 import type { Role } from '../../pack/schema.ts';
-import type { Ownership } from '../../judgement/ownership.ts';
+import { ownersOf, type Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
+import type { DraftItem } from '../../draft/draft.ts';
+import type { Evidence } from '../../judgement/reading.ts';
+import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { severityOf, type Rule } from '../rule.ts';
 import { namedOwners } from '../owners.ts';
-import { ownerFix } from '../owner-fix.ts';
+import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
+import { namesPerson } from '../named-people.ts';
+import { teamsOfParts, type PartTeam } from '../part-teams.ts';
 import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -31,45 +36,107 @@ export const wrongOwner: Rule = {
  * the plan leaves open. Of an item that names none only what its words resemble is known, which is never certain.
  */
 function check(context: FindingContext): Found[] {
-  const { draft, text, index: pack, reading, language } = context;
+  const { draft, index: pack, reading } = context;
   if (draft.kind !== 'plan') return [];
   const knows = once(() => rolesWithActivities(pack));
+  const isKnown = (role: string): boolean => knows().has(role);
+  const teamOf = teamsOfParts(context);
   return draft.items.flatMap((item, index): Found[] => {
-    const { owner, form } = item;
-    const read = reading.items[index];
     // A metric is told from whose it is by a check of its own.
-    if (!owner || !read || item.section === 'metric') return [];
-    const { professions, areOfPeople } = namedOwners(context, owner);
-    const owners = professions.filter((id) => pack.role(id));
-    // Of several people one may help another, and of another profession nothing is known.
-    if (owners.length === 0 || owners.length < professions.length) return [];
-    const others = owners.map((named) => otherThan(context, index, named, knows().has(named)));
-    const [other] = others;
-    if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return [];
-    const { role, isSure } = other;
-    // Where the item gives that role a part, who does what was thought of.
-    const line = text.slice(item.content.start, item.content.end);
-    if (namesRole(line, role)) return [];
-    // So it was where the line says that others do it, or do it too.
-    if (isOfTeam(context, item, plain(context.phrases, line))) return [];
-    const words = text.slice(owner.start, owner.end);
-    const name = asDraft(context, role.name[writtenLanguage(words, language)]);
-    const evidence = evidenceFor(reading.evidenceOf(index), role.id);
-    if (context.measured.isOnlyMeasured(item, evidence)) return [];
-    const person = areOfPeople ? { person: words } : {};
-    return [
-      {
-        code: wrongOwner.code,
-        severity: severityOf(wrongOwner, isSure ? 'certain' : 'likely'),
-        start: owner.start,
-        end: owner.end,
-        args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
-        evidence: () => evidence,
-        fixes: () => [ownerFix(context, owner, form, role.id, name, onlyPersonOf(context, role)) ?? []].flat(),
-        item,
-      },
-    ];
+    if (!reading.items[index] || item.section === 'metric') return [];
+    if (item.owner) return ownedWrongly(context, item, index, item.owner, isKnown);
+    const team = teamOf(item);
+    return team === undefined ? [] : placedWrongly(context, item, index, team, isKnown);
   });
+}
+
+type IsKnown = (role: string) => boolean;
+
+/** Of an item that names its owner. @param isKnown whether the pack says what a role does */
+function ownedWrongly(
+  context: FindingContext,
+  item: DraftItem,
+  index: number,
+  owner: TextRange,
+  isKnown: IsKnown,
+): Found[] {
+  const { text, index: pack, language } = context;
+  const { professions, areOfPeople } = namedOwners(context, owner);
+  const owners = professions.filter((id) => pack.role(id));
+  // Of several people one may help another, and of another profession nothing is known.
+  if (owners.length === 0 || owners.length < professions.length) return [];
+  const told = toldOf(context, item, index, owners, isKnown);
+  if (!told) return [];
+  const { role, isSure, evidence } = told;
+  const words = text.slice(owner.start, owner.end);
+  const name = asDraft(context, role.name[writtenLanguage(words, language)]);
+  const person = areOfPeople ? { person: words } : {};
+  return [
+    {
+      code: wrongOwner.code,
+      severity: severityOf(wrongOwner, isSure ? 'certain' : 'likely'),
+      start: owner.start,
+      end: owner.end,
+      args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
+      evidence: () => evidence,
+      fixes: () => [ownerFix(context, owner, item.form, role.id, name, onlyPersonOf(context, role)) ?? []].flat(),
+      item,
+    },
+  ];
+}
+
+/** Of an item that stands below the heading of a team: only what is certain is said, and quietly, as one of the team may be meant to help. */
+function placedWrongly(
+  context: FindingContext,
+  item: DraftItem,
+  index: number,
+  { role: owner, words, isSure }: PartTeam,
+  isKnown: IsKnown,
+): Found[] {
+  if (owner === undefined || !isSure || owner === context.role || namesPerson(context, item)) return [];
+  const told = toldOf(context, item, index, [owner], isKnown);
+  // Work of whoever the title says that the whole plan is of is at its place wherever it stands.
+  const { declared } = context;
+  if (!told?.isSure || (declared?.from === 'title' && declared.role === told.role.id)) return [];
+  const { role, evidence } = told;
+  const { start, end } = item.content;
+  return [
+    {
+      code: wrongOwner.code,
+      severity: severityOf(wrongOwner, 'likely'),
+      start,
+      end,
+      args: { owner, role: role.id, words, part: words, phrases: phrasesOf(context, evidence) },
+      evidence: () => evidence,
+      fixes: () => (item.form === 'list' ? [ownerNoteFix(context, item, role)] : []),
+      item,
+    },
+  ];
+}
+
+interface ToldWork extends Other {
+  readonly evidence: Evidence[];
+}
+
+/** The role whose work an item clearly is, where it is none of its owners', and nothing in its line speaks against it. */
+function toldOf(
+  context: FindingContext,
+  item: DraftItem,
+  index: number,
+  owners: readonly string[],
+  isKnown: IsKnown,
+): ToldWork | undefined {
+  const { text, reading, phrases, measured } = context;
+  const others = owners.map((named) => otherThan(context, index, named, isKnown(named)));
+  const [other] = others;
+  if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return undefined;
+  // Where the item gives that role a part, who does what was thought of.
+  const line = text.slice(item.content.start, item.content.end);
+  if (namesRole(line, other.role)) return undefined;
+  // So it was where the line says that others do it, or do it too.
+  if (isOfTeam(context, item, plain(phrases, line))) return undefined;
+  const evidence = evidenceFor(reading.evidenceOf(index), other.role.id);
+  return measured.isOnlyMeasured(item, evidence) ? undefined : { ...other, evidence };
 }
 
 /** The one person who is known to be of a role; undefined where there are none or several. */
@@ -88,19 +155,28 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   const { index: pack, reading, organizationRoles, language } = context;
   const read = reading.items[item]!;
   const isNamed = isKnown && context.activitiesOf(item).length > 0;
-  const { kind, role: other, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
-  const role = pack.role(isNamed ? (kind === 'other' ? other : undefined) : read.role);
+  const { kind, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
+  const shareOf = (id: string): number => read.mix[id] ?? 0;
+  // Whose it is of several others, or in companies of one kind or another, the words say: it is none of the owner's.
+  const [likeliest] = ownersOfWork(context, item).sort((a, b) => shareOf(b) - shareOf(a));
+  const role = pack.role(isNamed ? (kind === 'other' ? likeliest : undefined) : read.role);
   // Of roles of which nothing was learned only activities tell, and never for certain.
   const isTold = role !== undefined && !(context.isLearned(named) && context.isLearned(role.id));
   if (isTold && !isNamed) return undefined;
   if (!role || role.id === named || !organizationRoles.includes(role.id)) return undefined;
-  const share = read.mix[role.id] ?? 0;
+  const share = shareOf(role.id);
   if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED[language]) || reading.cooperatesWith(item).length > 0)
     return undefined;
   return {
     role,
     isSure: !isTold && share >= OWNER_QUESTIONED[language] && activity !== undefined && activity.agreement !== 'split',
   };
+}
+
+/** Ids of all who own some work that an item names, in companies like the draft's or in most. */
+function ownersOfWork({ index: pack, isCase, activitiesOf }: FindingContext, item: number): string[] {
+  const named = activitiesOf(item).flatMap(({ activity }) => pack.activity(activity) ?? []);
+  return [...new Set(named.flatMap((it) => [...ownersOf(it, isCase), ...it.owns]))].filter((id) => pack.role(id));
 }
 
 function namesRole(words: string, { name }: Role): boolean {
