@@ -97,7 +97,7 @@ function withStops(text: string, stop: (key: string) => { number: number; isNew:
   for (const { start, end } of placeholders(text)) {
     const blank = text.slice(start, end);
     const { number, isNew } = stop(blank);
-    written += `${escapeText(text.slice(at, start))}${isNew ? `\${${number}:${blank}}` : `$${number}`}`;
+    written += `${escapeText(text.slice(at, start))}${isNew ? `\${${number}:${escapeText(blank)}}` : `$${number}`}`;
     at = end;
   }
   return written + escapeText(text.slice(at));
@@ -107,6 +107,7 @@ function escapeText(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** In a choice other signs mean nothing, and a backslash before them would be shown. */
 function escapeChoice(text: string): string {
-  return text.replace(/[\\,|$}]/g, '\\$&');
+  return text.replace(/[\\,|]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { LOCALES, SENIORITIES, type Finding, type Locale, type Template } from '../../../src/core/index.ts';
+import { PackIndex } from '../../../src/core/pack/pack-index.ts';
 import { parseTemplate } from '../../../src/core/pack/template.ts';
 import { renderTemplate } from '../../../src/core/authoring/render-template.ts';
 import { snippetsOf } from '../../../tools/build/write-snippets.ts';
@@ -69,6 +70,24 @@ describe('Templates', () => {
 
   it('can never be read as snippet syntax by accident', () => {
     assert.equal(render('$1 ${2:x} \\ {{a$b\\c}}'), '\\$1 \\${2:x\\} \\\\ ${1:〔a\\$b\\\\c〕}\n$0');
+  });
+
+  it('offer a choice with the signs of snippets as they are written', () => {
+    assert.equal(render('{{$5k|$10k}}'), '${1|〔$5k/$10k〕,$5k,$10k|}\n$0');
+    assert.equal(render('{{a\\b, c|{d}|e}}'), '${1|〔a\\\\b\\, c/{d}/e〕,a\\\\b\\, c,{d},e|}\n$0');
+  });
+
+  it('keep the signs of snippets in the blanks of a duty as text: nothing of the clipboard comes into the draft', () => {
+    const text = 'Reach [$CLIPBOARD] accounts of [a } b\\c] for $5, and [$CLIPBOARD] more';
+    const like = pack.duties.find((it) => it.role === 'operations' && it.section === 'responsibility')!;
+    const duty = { ...like, seniority: [...SENIORITIES], specialization: undefined, text: { zh: text, en: text } };
+    const index = new PackIndex({ ...pack, duties: [duty] });
+    const body = { zh: '{{#responsibility 1}}', en: '{{#responsibility 1}}' };
+    const options = { locale: 'en', seniority: 'junior' } as const;
+    assert.equal(
+      renderTemplate(index, { ...jd, body }, options, compiled.language),
+      '- Reach ${1:[\\$CLIPBOARD]} accounts of ${2:[a \\} b\\\\c]} for \\$5, and $1 more\n$0',
+    );
   });
 
   it('write out the duties of the role, the specialization’s own first, for the seniority', () => {
