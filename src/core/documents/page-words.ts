@@ -1,6 +1,7 @@
 /** The words of a draft as a page shows them: without the signs of Markdown and HTML, without comments and remarks. */
 import { lineEnd } from '../draft/places.ts';
 import { isHan } from '../text/han.ts';
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { RangeCursor, type TextRange } from '../text/range.ts';
 
 const REMARK = '// role-lens-';
@@ -34,8 +35,12 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
     const unit = text.charAt(at);
     if (unit === '/' && text.startsWith(REMARK, at)) at = lineEnd(text, at, range.end) - 1;
     else if (unit === '\\' && ESCAPED.test(text.charAt(at + 1)) && at + 1 < range.end) words += text.charAt(++at);
-    else if (unit === '\\' && '\r\n'.includes(text.charAt(at + 1))) continue;
-    else if (unit === '&') {
+    else if (unit === '\\' && /[\r\n]/u.test(text.charAt(at + 1))) continue;
+    else if (unit === '_') {
+      const end = endOfRun(text, at, range.end);
+      if (!isEmphasis(text, { start: at, end })) words += text.slice(at, end);
+      at = end - 1;
+    } else if (unit === '&') {
       const entity = /^&([a-z]{2,5}|#39);/iu.exec(text.slice(at, at + 8));
       const shown = ENTITIES[entity?.[1]?.toLowerCase() ?? ''];
       words += shown ?? unit;
@@ -64,12 +69,26 @@ function shownOf(written: string, before: string): string {
   return before === ']' || written.startsWith('](') ? '' : written;
 }
 
+/** Where a run of the same unit ends. */
+function endOfRun(text: string, start: number, most: number): number {
+  let end = start + 1;
+  while (end < most && text[end] === text[start]) end++;
+  return end;
+}
+
+/** Whether a run of `_` is a sign of emphasis: not a blank, `____`, and no part of a word, `销售_上海`. */
+function isEmphasis(text: string, { start, end }: TextRange): boolean {
+  const around = [text.charAt(start - 1), text.charAt(end)];
+  const letters = around.filter((it) => LETTER_OR_DIGIT.test(it)).length;
+  if (letters > 0 || end - start > 2) return letters === 1 && end - start <= 3;
+  return around.some((it) => it.trim() !== '');
+}
+
 /** Whether a unit is a sign of emphasis, or a bracket of a link. @param hidden what no prose stands in next */
 function isSign(text: string, at: number, hidden: TextRange | undefined): boolean {
   const unit = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if (unit === '*') return !(/[\s\d]/u.test(before) && /[\s\d]/u.test(after));
-  if (unit === '_') return !(/\w/u.test(before) && /\w/u.test(after));
   if (unit === '~') return before === '~' || after === '~';
   if (unit === '`') return true;
   if (unit === '!') return after === '[';
