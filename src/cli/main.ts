@@ -65,7 +65,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const environment = process.env;
     const isColorful = wantsColor(process.stdout, environment);
     const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
-    const report = createReport(reportOptions, output, engine.index);
+    const report = createReport(reportOptions, output);
     return ended(await check(analyzer, checkOptions, report, sentences, complain));
   },
 

@@ -35,6 +35,29 @@ describe('Packs on the command line', function () {
     assert.equal(without.code, 0);
   });
 
+  it('give the mix of each draft and of its posts by the roles of its own folder, and it adds up to 1', async () => {
+    const posts = DRAFT.replace('# 客户成功经理', '客户成功经理（1人）').replaceAll('## ', '').replaceAll('- ', '');
+    const folder = folderWith({
+      'ours/.role-lens/team.yaml': TEAM,
+      'ours/cs.md': DRAFT,
+      'ours/two.txt': `${posts}\n大客户销售（3人）\n岗位职责：\n1、开发连锁客户\n2、商务谈判并签约\n任职要求：\n1、大专\n`,
+      'theirs/cs.md': DRAFT,
+    });
+    const { out } = await roleLens(['check', '.', '--format', 'json'], '', { folder });
+    interface Mixed {
+      readonly mix: Readonly<Record<string, number>>;
+    }
+    const { files } = JSON.parse(out) as { files: (Mixed & { file: string; posts?: Mixed[] })[] };
+    assert.equal(files[1]!.posts?.length, 2);
+    for (const { file, mix, posts: inside = [] } of files) {
+      for (const it of [mix, ...inside.map((post) => post.mix)]) {
+        const sum = Object.values(it).reduce((all, share) => all + share, 0);
+        assert.equal(sum.toFixed(4), '1.0000', file);
+        assert.equal('customer-success' in it, file.startsWith('ours/'), file);
+      }
+    }
+  });
+
   it('are given by name too, and those of a folder win', async () => {
     const folder = folderWith({
       'mine.yaml': 'pack: mine\nroles: { sales: { name: { zh: 甲, en: A } } }',

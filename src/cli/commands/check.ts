@@ -195,9 +195,10 @@ function checkDraft(
     to: positionAt(finding.end),
     ...(isWord ? { place: wordPlace(text, analysis.draft, finding.start) } : {}),
   }));
+  const { roles } = analyzer;
   const neighbor = analyzer.neighborOf(analysis);
   const fixTitle = (fix: Fix): string => analyzer.fixTitle(analysis, fix);
-  return { name, file, text, analysis, neighbor, findings, positionAt, fixTitle };
+  return { name, file, text, analysis, roles, neighbor, findings, positionAt, fixTitle };
 }
 
 /** Whether a document is neither a job description nor a plan, and nothing is said of it. One in another language is told by itself. */

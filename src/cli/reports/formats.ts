@@ -1,4 +1,4 @@
-import type { Locale, PackIndex } from '../../core/index.ts';
+import type { Locale } from '../../core/index.ts';
 import { draftStrings } from '../../words/draft-words.ts';
 import { findingExplanation, findingName, severityName } from '../../words/finding-words.ts';
 import type { Output } from '../output.ts';
@@ -26,7 +26,7 @@ export interface ReportOptions {
   readonly version: () => string;
 }
 
-export function createReport(options: ReportOptions, output: Output, index: PackIndex): Report {
+export function createReport(options: ReportOptions, output: Output): Report {
   const { format, locale, isColorful, isQuiet, environment } = options;
   const words: ReportWords = {
     locale,
@@ -40,10 +40,7 @@ export function createReport(options: ReportOptions, output: Output, index: Pack
     case 'text':
       return textReport(output, words, sentences, { isColorful, isQuiet });
     case 'json':
-      return jsonReport(
-        output,
-        index.pack.roles.map(({ id }) => id),
-      );
+      return jsonReport(output);
     case 'sarif':
       return sarifReport(output, options.version(), words, options.shard);
     case 'github':

@@ -10,10 +10,10 @@ import type { CheckedDraft, Report } from './report.ts';
  * "counts","fixed","baseline":{"hidden","stale":[{"file","code"}]}}`, the last two where they were asked for; a file with several posts has `"posts":[{"title","line",…}]`, one that is neither Chinese nor English `"otherLanguage"`, one of another profession that the pack knows `"neighbor":{"id","from"}`, one for several roles `"declaredRoles"`. A finding in a
  * Word document has `"section","item"` instead of offsets and lines: the heading above, and which line below it. Offsets are UTF-16 code units of the text without a byte-order mark, lines and columns count from 1.
  */
-export function jsonReport(output: Output, roles: readonly string[]): Report {
+export function jsonReport(output: Output): Report {
   const files = createJsonList(output, '{\n  "files": ', 4);
   return {
-    draft: (draft) => files.add(fileOf(draft, roles)),
+    draft: (draft) => files.add(fileOf(draft)),
     end({ counts, unread, fixed, baseline }) {
       const problems = unread.map(({ name, problem }) => ({ file: name, problem }));
       const rest = Object.entries({ unread: problems, counts, fixed, baseline }).filter(([, it]) => it !== undefined);
@@ -22,8 +22,8 @@ export function jsonReport(output: Output, roles: readonly string[]): Report {
   };
 }
 
-function fileOf(checked: CheckedDraft, roles: readonly string[]) {
-  const { name, analysis, neighbor, findings, positionAt, fixTitle } = checked;
+function fileOf(checked: CheckedDraft) {
+  const { name, analysis, roles, neighbor, findings, positionAt, fixTitle } = checked;
   const { draft, reading, suppressed } = analysis;
   return {
     file: name,

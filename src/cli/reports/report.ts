@@ -32,6 +32,8 @@ export interface CheckedDraft {
   readonly file: string;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Ids of the roles of the packs that it was judged with, in their order. */
+  readonly roles: readonly string[];
   /** The profession beside the roles that it is of. */
   readonly neighbor: NamedNeighbor | undefined;
   /** Sorted by their start. */
