@@ -33,6 +33,8 @@ const MARKS = [
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ] as const;
 
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
 /** @returns the encoding that a label of the Encoding Standard stands for; undefined for one that this Node cannot decode */
 export function encodingOf(label: string): string | undefined {
   const name = label.trim().toLowerCase();
@@ -57,8 +59,9 @@ export function decodeText(bytes: Uint8Array, encoding?: string): string | Encod
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== undefined && !utf8.includes('\0') && (encoding === undefined || isSurelyUtf8(utf8))) return utf8;
   if (encoding === undefined) return problemOf(bytes, utf8 !== undefined);
-  const text = decode(bytes, mark ?? encoding);
-  return text === undefined || text.includes('\0') ? { kind: 'other-than', encoding: mark ?? encoding } : text;
+  const actual = mark ?? (beginsWith(bytes, UTF8_MARK) ? 'utf-8' : encoding);
+  const text = decode(bytes, actual);
+  return text === undefined || text.includes('\0') ? { kind: 'other-than', encoding: actual } : text;
 }
 
 /** What bytes are that begin a stream, when that alone keeps it from being read line by line. */
@@ -76,16 +79,21 @@ export function isUtf32(encoding: string): boolean {
   return encoding.startsWith('utf-32');
 }
 
+/** @returns the encoding that a mark other than that of UTF-8 says */
 export function markOf(bytes: Uint8Array): string | undefined {
-  return MARKS.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte))?.encoding;
+  return MARKS.find((mark) => beginsWith(bytes, mark.bytes))?.encoding;
+}
+
+function beginsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, at) => bytes[at] === byte);
 }
 
 /** @returns undefined when the bytes are not in the encoding */
 export function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    // Some decoders let bytes pass that stand for nothing.
-    return encoding !== 'utf-8' && /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/.test(text) ? undefined : text;
+    // Some decoders let bytes pass that stand for nothing; those of Unicode do not, and Word's bullets are for private use.
+    return !encoding.startsWith('utf-') && /[\uFFFD\uE000-\uF8FF\u0080-\u009F]/.test(text) ? undefined : text;
   } catch {
     return undefined;
   }

@@ -65,6 +65,32 @@ describe('A draft that is not UTF-8', () => {
     assert.match(out, /\n4 drafts checked: 4 warnings\n$/);
   });
 
+  it('is no other text with a mark of UTF-8, whatever encoding is named', async () => {
+    const text = '# Café Manager\n\n- Résumés of partners\n';
+    const folder = folderWith({ 'marked.md': MARK + text, 'unmarked.md': text });
+    const read = async (name: string, ...args: string[]) => {
+      const { err, out } = await roleLens(['check', name, ...args, '--format', 'json'], '', { folder });
+      assert.equal(err, '');
+      return out.replaceAll(name, '');
+    };
+    assert.equal(await read('marked.md', '--encoding', 'gbk'), await read('unmarked.md'));
+    const broken = Buffer.concat([Buffer.from(MARK), encoded(VAGUE, 'gbk')]);
+    assert.deepEqual(await complaints([broken], '--encoding', 'gbk'), ['it is not encoded in UTF-8']);
+  });
+
+  it('is read in UTF-16 with the bullets of Word in it, with a mark and without one', async () => {
+    const bullets = VAGUE.replaceAll('- ', '\uF0B7\t');
+    const folder = folderWith({
+      'a.txt': bullets,
+      'b.txt': utf16(bullets, 'le', MARK),
+      'c.txt': utf16(bullets, 'be', MARK),
+      'd.txt': utf16(bullets, 'le'),
+    });
+    const { out, err } = await roleLens(['check', '.', '--encoding', 'utf-16le', ...WARN], '', { folder });
+    assert.equal(err, '');
+    assert.match(out, /\n4 drafts checked: 4 warnings\n$/);
+  });
+
   it('is refused when it is not in the encoding that was named, or in none that can be told', async () => {
     const latin = Buffer.from('Café manager, résumé to us', 'latin1');
     const utf32 = Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0);
