@@ -28,8 +28,8 @@ const HEADING = /[:：]$/u;
 const LIST_NUMBER = /^\d{1,2}\s+(?=\p{Script=Han})/u;
 /** So few words without a verb are the name of something. */
 const FEW_WORDS = 6;
-/** Who speaks of itself, or is spoken to. */
-const SPEAKER = /^(?:we|you|they|it|i)(?:['’]\w+)?$/u;
+/** Who speaks of itself, or is spoken to. `IT` is a trade. */
+const SPEAKER = /^(?:[Ww]e|WE|[Yy]ou|YOU|[Tt]hey|THEY|[Ii]t|[Ii])(?:['’]\w+)?$/u;
 /** The verb of a sentence stands among so many words. */
 const FIRST_WORDS = 4;
 const CLAUSES = /[^，,；;。\s][^，,；;。]*/gu;
@@ -56,12 +56,9 @@ export function generalLines(lines: readonly DraftLine[], locale: Locale, phrase
   const isAbout = (line: string): boolean => openings.some((it) => beginsWith(line.toLowerCase(), it));
   // `Acme builds software`, `Is able to work alone`: somebody is said to be or to do something.
   const isSentence = (line: string): boolean => {
-    const [first = '', ...more] =
-      line
-        .toLowerCase()
-        .match(/[a-z'’-]+/gu)
-        ?.slice(0, FIRST_WORDS) ?? [];
-    if (finite.has(first) || [first, ...more].some((word) => SPEAKER.test(word))) return true;
+    const written = line.match(/[A-Za-z'’-]+/gu)?.slice(0, FIRST_WORDS) ?? [];
+    const [first = '', ...more] = written.map((word) => word.toLowerCase());
+    if (finite.has(first) || written.some((word) => SPEAKER.test(word))) return true;
     if (deeds.has(first)) return false;
     if (line.split(' ').length <= FEW_WORDS) return true;
     if ([first, ...more].some((word) => noWork.words.includes(word)) && !/^.{3,}ing$/u.test(first)) return true;

@@ -190,6 +190,22 @@ describe('A role that is proposed from drafts', () => {
     );
   });
 
+  it('keeps the duties of a role in IT, and no sentence about the company', () => {
+    const duties = [
+      'Manage IT vendors and the budget for servers',
+      'Run IT support for the stores of the region',
+      'Write IT’s report on outages each quarter',
+    ];
+    const sentences = ['When something breaks, it moves within the day', 'Here you grow fast beside friendly engineers'];
+    const own = ['Patch racks by night', 'Count laptops', 'Renew licenses', 'Test backups', 'Rent rooms', 'Wire desks'];
+    const texts = [0, 1, 2].map((at) =>
+      jd('en', 'IT Manager', ...duties, ...sentences, ...own.slice(2 * at, 2 * at + 2), `Answer ticket queue ${at}`),
+    );
+    const said = proposed(texts).duties.map(({ text }) => text);
+    for (const duty of duties) assert.ok(said.includes(duty), said.join('\n'));
+    for (const sentence of sentences) assert.ok(!said.includes(sentence), sentence);
+  });
+
   it('takes a phrase in several wordings for a term, and no sentence that is copied from draft to draft', () => {
     const copied = '整理门店陈列道具并拍照留底';
     const texts = pastryChefs.texts.map((it) => it.replace(/\n\n## 任职要求/, `\n- ${copied}$&`));
