@@ -96,20 +96,18 @@ const LEFT_OUT: Readonly<Record<Locale, Readonly<Record<Exclude<LeftOut['why'], 
 
 /** What was not counted, in brackets; '' where that is nothing. */
 function aside(locale: Locale, leftOut: readonly LeftOut[]): string {
-  const count = (of: LeftOut['why']): number => leftOut.filter(({ why }) => why === of).length;
-  const [copies, empty] = [count('copy'), count('no-work')];
-  const said =
-    locale === 'zh'
-      ? [
-          ...(copies > 0 ? [`另有 ${copies} 份和它们几乎一样`] : []),
-          ...(empty > 0 ? [`${copies > 0 ? '' : '另有 '}${empty} 份没有写职责`] : []),
-        ]
-      : [
-          ...(copies > 0 ? [copies === 1 ? 'one more is nearly the same' : `${copies} more are nearly the same`] : []),
-          ...(empty > 0 ? [empty === 1 ? 'one says nothing of the work' : `${empty} say nothing of the work`] : []),
-        ];
+  const reasons = [
+    { why: 'copy', zh: '和它们几乎一样', one: 'one more is nearly the same', more: 'more are nearly the same' },
+    { why: 'no-work', zh: '没有写职责', one: 'one says nothing of the work', more: 'say nothing of the work' },
+    { why: 'other-profession', zh: '是别的岗位的', one: 'one is for another job', more: 'are for other jobs' },
+  ] as const;
+  const said = reasons.flatMap(({ why, zh, one, more }) => {
+    const count = leftOut.filter((it) => it.why === why).length;
+    if (count === 0) return [];
+    return locale === 'zh' ? `${count} 份${zh}` : count === 1 ? one : `${count} ${more}`;
+  });
   if (said.length === 0) return '';
-  return locale === 'zh' ? `（${said.join('，')}）` : ` (${said.join(', ')})`;
+  return locale === 'zh' ? `（另有 ${said.join('，')}）` : ` (${said.join(', ')})`;
 }
 
 function nameOfJob({ profession, title }: JobOfDrafts, names: ProposalNames): string {

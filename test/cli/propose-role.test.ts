@@ -39,6 +39,18 @@ describe('role-lens propose-role', () => {
       assert.deepEqual([code, out], [2, '']);
       assert.match(err, sentence);
     }
+    const mixed = folderWith({
+      ...named(productManagers.texts.slice(0, 2)),
+      'jobs/3.md': '# 销售经理\n\n## 岗位职责\n\n- 开发大客户，商务谈判并签约\n- 跟进回款，完成销售目标\n',
+    });
+    for (const [locale, sentence] of [
+      ['en', /Only 2 job descriptions were found \(one is for another job\)/],
+      ['zh-CN', /只找到 2 份岗位说明书（另有 1 份是别的岗位的），至少要 3 份/],
+    ] as const) {
+      const { code, out, err } = await roleLens(['propose-role', 'jobs', '--locale', locale], '', { folder: mixed });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, sentence);
+    }
     const enough = folderWith(named(productManagers.texts));
     const taken = await roleLens(['propose-role', 'jobs', '--id', 'sales'], '', { folder: enough });
     assert.deepEqual([taken.code, taken.out], [2, '']);

@@ -110,9 +110,8 @@ export function proposeRole(
   const { index } = parts;
   const { posts, found, leftOut: others } = postsIn(files);
   const leftOut = [...(options.unread ?? []).map((path): LeftOut => ({ path, why: 'unread' })), ...others];
-  if (found.length < FEWEST_DRAFTS) {
-    return { problem: 'too-few', drafts: found.length, needed: FEWEST_DRAFTS, leftOut };
-  }
+  const tooFew = { problem: 'too-few', drafts: posts.length, needed: FEWEST_DRAFTS, leftOut } as const;
+  if (found.length < FEWEST_DRAFTS) return tooFew;
   const profession = professionOf(posts);
   const { lists } = parts.phrases;
   const naming = { ...parts, lists };
@@ -120,6 +119,7 @@ export function proposeRole(
   if (options.id === undefined && options.name === undefined && !isOneJob(found, profession, naming)) {
     return { problem: 'mixed', drafts: found.length, jobs: jobsOf(found), leftOut };
   }
+  if (posts.length < FEWEST_DRAFTS) return tooFew;
   const id = options.id ?? idFor(posts, profession, naming);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return { problem: 'bad-id', id };
   if (index.role(id)) return { problem: 'taken', id };
