@@ -96,6 +96,19 @@ describe('A Word document is read as a draft', () => {
     );
   });
 
+  it('counts the rows of a table as Word shows them, and what stands behind it', () => {
+    const body =
+      p('Actions', '<w:outlineLvl w:val="0"/>') +
+      table(['Action', 'Owner'], ['Trade fair', 'Marketing'], ['---', '---'], ['Follow-up', 'Sales']) +
+      p('Signed by the board');
+    const read = markdown(wordDocument(body));
+    const { draft } = analyzer.analyze(read, 'markdown');
+    assert.deepEqual(
+      ['Action |', 'Trade fair', 'Follow-up', 'Signed'].map((it) => wordPlace(read, draft, read.indexOf(it))),
+      [1, 2, 4, 5].map((item) => ({ section: 'Actions', item })),
+    );
+  });
+
   it('leaves out what was deleted, keeps what was put in, reads boxes of text once and notes at the end', () => {
     const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
     const box = (words: string): string => `<w:txbxContent>${p(words)}</w:txbxContent>`;
