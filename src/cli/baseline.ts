@@ -9,9 +9,12 @@ import type { Sentences } from './sentences.ts';
 const VERSION = 1;
 
 export interface Baseline {
-  /** The findings of a draft that are not in the baseline. When it is written, all of them go into it. */
-  rest(draft: CheckedDraft): readonly ShownFinding[];
-  /** The number of findings that were in the baseline, or went into it. */
+  /**
+   * The findings of a draft that are told and are not in the baseline. When it is written, all that are told go into it.
+   * @param isTold whether the user wants to know of a finding at all
+   */
+  rest(draft: CheckedDraft, isTold: (shown: ShownFinding) => boolean): readonly ShownFinding[];
+  /** The number of findings to tell that were in the baseline, or went into it. */
   hidden(): number;
   /** Entries whose draft was checked and has no such finding any more, or whose draft is gone. */
   stale(): readonly StaleEntry[];
@@ -33,14 +36,14 @@ export function openBaseline(name: string, folder: string, isWritten: boolean, s
   const found: Entries = new Map();
   let hidden = 0;
   return {
-    rest({ file: draft, findings }) {
+    rest({ file: draft, findings }, isTold) {
       const key = path.relative(path.dirname(file), draft).split(path.sep).join('/');
-      const entries = isWritten ? undefined : (known.get(key) ?? new Set());
-      const isKnown = (shown: ShownFinding): boolean => entries?.has(entryOf(shown)) ?? true;
-      const accepted = findings.filter(isKnown);
-      found.set(key, new Set(accepted.map(entryOf)));
-      hidden += accepted.length;
-      return findings.filter((shown) => !isKnown(shown));
+      const told = findings.filter(isTold);
+      // What is not told is found all the same: its entry is not stale.
+      found.set(key, new Set((isWritten ? told : findings).map(entryOf)));
+      const rest = isWritten ? [] : told.filter((shown) => !known.get(key)?.has(entryOf(shown)));
+      hidden += told.length - rest.length;
+      return rest;
     },
     hidden: () => hidden,
     stale: () => (isWritten ? [] : staleOf(known, found, path.dirname(file))),

@@ -74,6 +74,19 @@ describe('role-lens check --baseline', () => {
     assert.deepEqual(JSON.parse(readFileSync(path.join(folder, 'b.json'), 'utf8')), { version: 1, files: {} });
   });
 
+  it('is not called stale with --quiet for what --quiet does not tell', async () => {
+    const folder = folderWith({ 'a.md': DRAFT });
+    const hint = only('jd/vague-duty', 'hint');
+    const quiet = [...hint, '--baseline', 'b.json', '--quiet', '--format', 'json'];
+    await roleLens(['check', '.', ...hint, '--baseline', 'b.json', '--write-baseline'], '', { folder });
+    const { code, out, err } = await roleLens(['check', '.', ...quiet], '', { folder });
+    assert.deepEqual([code, err], [0, '']);
+    assert.deepEqual((JSON.parse(out) as { baseline: object }).baseline, { hidden: 0, stale: [] });
+    writeFileSync(path.join(folder, 'a.md'), DRAFT.replace(VAGUE, ''));
+    const { err: gone } = await roleLens(['check', '.', ...quiet], '', { folder });
+    assert.match(gone, /^role-lens: 1 entry of the baseline stands for nothing any more/);
+  });
+
   it('is refused in a sentence when it is none, is missing, or cannot be written', async () => {
     const folder = folderWith({ 'a.md': DRAFT, 'x.json': '{"version":1,"files":{"a.md":[1]}}', 'y.json': '{' });
     const first = async (...args: string[]): Promise<string> => {

@@ -17,7 +17,7 @@ import { fixDraft } from '../fix-draft.ts';
 import { readBytes } from '../input.ts';
 import { createPositions } from '../positions.ts';
 import { replaceFile } from '../replace-file.ts';
-import type { CheckedDraft, Outcome, Report, UnreadInput } from '../reports/report.ts';
+import type { CheckedDraft, Outcome, Report, ShownFinding, UnreadInput } from '../reports/report.ts';
 import type { Sentences } from '../sentences.ts';
 import { isInShard, type Shard } from '../shard.ts';
 
@@ -98,10 +98,10 @@ export async function check(
   return exitCode;
 }
 
-/** The findings to tell of a draft. A baseline that is written takes those that would be told. */
+/** The findings to tell of a draft. */
 function shownOf(checked: CheckedDraft, options: CheckOptions): CheckedDraft['findings'] {
-  const findings = checked.findings.filter(({ finding }) => !options.isQuiet || mayFail(finding.severity, options));
-  return options.baseline?.rest({ ...checked, findings }) ?? findings;
+  const isTold = ({ finding }: ShownFinding): boolean => !options.isQuiet || mayFail(finding.severity, options);
+  return options.baseline?.rest(checked, isTold) ?? checked.findings.filter(isTold);
 }
 
 /** A draft as it stands in its file now. */
