@@ -2,7 +2,7 @@
  * A job description as schema.org `JobPosting` (https://schema.org/JobPosting). Only what the draft says is in it; what it leaves
  * open is left out.
  */
-import { CELL_BORDER } from '../draft/table.ts';
+import { readCells } from '../draft/table.ts';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Block } from '../draft/block.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
@@ -12,11 +12,11 @@ import type { PackIndex } from '../pack/pack-index.ts';
 import type { Term } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { within, type TextRange } from '../text/range.ts';
+import { cellWords, codeLines, shownMarker } from './block-words.ts';
 import { onOneLine, plainWords } from './page-words.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { entryOf } from '../draft/front-matter.ts';
 import { asDraft } from '../edits/edit-context.ts';
-import { boxOf, readNumbering } from '../edits/numbering.ts';
 
 export interface JobPosting {
   readonly '@context': 'https://schema.org';
@@ -146,20 +146,28 @@ function labeledLines(text: string, { blocks, excluded }: Draft, title: TextRang
   return blocks.flatMap(({ kind, content, start }) => {
     if (start === title.start || (kind !== 'paragraph' && kind !== 'item' && kind !== 'table-row')) return [];
     if (content.end - content.start > 20 * LONGEST_FACT) return [];
-    const words = plainWords(text, content, excluded);
-    if (kind === 'table-row') return [cellsOf(words).join('：')];
-    return words
+    if (kind === 'table-row') return pairsOf(readCells(text, content).map((cell) => cellWords(text, cell, excluded)));
+    return plainWords(text, content, excluded)
       .split(/[\n|｜；;]|\s{3,}/u)
       .filter((line) => line.length <= LONGEST_FACT)
       .map((line) => line.trim());
   });
 }
 
-function cellsOf(row: string): string[] {
-  return row
-    .split(CELL_BORDER)
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '');
+/** The cells of a row of a form two by two, as lines: a label and what stands beside it. */
+function pairsOf(cells: readonly string[]): string[] {
+  const first = cells.findIndex((cell) => cell !== '');
+  const filled = first < 0 ? [] : cells.slice(first);
+  return filled.flatMap((cell, at) =>
+    at % 2 === 0
+      ? [
+          filled
+            .slice(at, at + 2)
+            .filter((it) => it !== '')
+            .join('：'),
+        ]
+      : [],
+  );
 }
 
 /** The body of a draft in plain lines: headings and lines without signs, cells joined, no comments. */
@@ -178,8 +186,8 @@ function describe(text: string, { blocks, excluded }: Draft, from: number): stri
     const isApart =
       kind === 'heading' ||
       /(?:\r\n|\n|\r(?!\n))[ \t>]*[\r\n]/u.test(text.slice(before, Math.min(start, before + 400)));
-    const number = readNumbering(marker) && marker.slice(0, marker.length - boxOf(marker).length);
-    const sign = marker === '' ? '' : number === undefined ? '• ' : `${number} `;
+    const { counted } = shownMarker(marker);
+    const sign = marker === '' ? '' : counted === '' ? '• ' : `${counted} `;
     described += `${described === '' ? '' : isApart ? '\n\n' : '\n'}${sign}${words}`;
     before = end;
   }
@@ -187,14 +195,10 @@ function describe(text: string, { blocks, excluded }: Draft, from: number): stri
 }
 
 function wordsOfBlock(text: string, kind: Block['kind'], content: TextRange, excluded: readonly TextRange[]): string {
-  if (kind === 'code') {
-    const lines = text.slice(content.start, content.end).split(/\r\n|\n|\r/u);
-    return lines.filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/u.test(line)).join('\n');
-  }
-  const words = plainWords(text, content, excluded);
-  if (kind !== 'table-row') return words;
-  const cells = cellsOf(words);
-  return cells.every((cell) => /^:?-*:?$/u.test(cell)) ? '' : cells.join(' | ').replaceAll(' | ', '  ');
+  if (kind === 'code') return codeLines(text, { content }).join('\n');
+  if (kind !== 'table-row') return plainWords(text, content, excluded);
+  const cells = readCells(text, content).map((cell) => cellWords(text, cell, excluded));
+  return cells.every((cell) => /^:?-*:?$/u.test(cell)) ? '' : cells.filter((cell) => cell !== '').join('  ');
 }
 
 /** A property that is there only with something in it. */

@@ -5,6 +5,7 @@ import type { DraftItem } from '../draft/draft.ts';
 import { readCells, tableAround, type TableLines } from '../draft/table.ts';
 import { escapeHtml } from '../text/html.ts';
 import { rangeAt, type TextRange } from '../text/range.ts';
+import { cellWords, codeLines, leading, shownMarker } from './block-words.ts';
 import { onOneLine, plainWords } from './page-words.ts';
 import { csvFile, csvLines } from './tables.ts';
 
@@ -74,7 +75,7 @@ export function planHtml(plan: Written, lang: string): string {
   for (let at = 0; at < draft.blocks.length; at++) {
     const block = draft.blocks[at]!;
     if (block.kind === 'item') {
-      body.push(...lists.item(block, shown(plan, block.content), text.slice(block.start, block.content.start)));
+      body.push(...lists.item(block, shown(plan, block.content)));
       continue;
     }
     if (block.kind === 'comment' || block.kind === 'front-matter') continue;
@@ -94,7 +95,11 @@ export function planHtml(plan: Written, lang: string): string {
 
 /** Words as they stand between elements. */
 function shown({ text, draft }: Written, range: TextRange): string {
-  return escapeHtml(plainWords(text, range, draft.excluded)).replaceAll('\n', '<br>');
+  return asLines(plainWords(text, range, draft.excluded));
+}
+
+function asLines(words: string): string {
+  return escapeHtml(words).replaceAll('\n', '<br>');
 }
 
 function blockHtml(plan: Written, block: Block): string {
@@ -104,11 +109,8 @@ function blockHtml(plan: Written, block: Block): string {
       return `<h${block.level}>${words}</h${block.level}>`;
     case 'rule':
       return '<hr>';
-    case 'code': {
-      const lines = plan.text.slice(block.content.start, block.content.end).split(/\r\n|\n|\r/u);
-      const code = lines.filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/u.test(line)).join('\n');
-      return `<pre style="${CODE}">${escapeHtml(code)}</pre>`;
-    }
+    case 'code':
+      return `<pre style="${CODE}">${escapeHtml(codeLines(plan.text, block).join('\n'))}</pre>`;
     case 'label':
       return words === '' ? '' : `<p><b>${words}</b></p>`;
     default:
@@ -125,16 +127,12 @@ function tableHtml(plan: Written, first: Block, table: TableLines | undefined): 
     const columns = Math.max(cells.length, head!.length);
     const all = Array.from({ length: columns }, (_, at) => {
       const cell = cells[at];
-      return `<${tag} style="${CELL}">${cell ? withBars(shown(plan, cell)) : ''}</${tag}>`;
+      const words = cell ? cellWords(plan.text, cell, plan.draft.excluded) : '';
+      return `<${tag} style="${CELL}">${asLines(words)}</${tag}>`;
     });
     return `<tr>${all.join('')}</tr>`;
   });
   return `<table border="1" cellspacing="0" cellpadding="6" style="border-collapse:collapse">\n${written.join('\n')}\n</table>`;
-}
-
-/** In a table a bar is escaped in code too. */
-function withBars(words: string): string {
-  return words.replaceAll('\\|', '|');
 }
 
 /** Deeper than this a list goes on as it is. */
@@ -144,22 +142,23 @@ const DEEPEST = 6;
 class OpenLists {
   readonly #open: { readonly column: number; readonly tag: 'ol' | 'ul' }[] = [];
 
-  /** The lines of an item, and those that open and close lists before it. @param signs its marker and what stands around it */
-  item({ level, marker }: Block, words: string, signs: string): string[] {
+  /** The lines of an item, and those that open and close lists before it. */
+  item({ level, marker }: Block, words: string): string[] {
     const lines: string[] = [];
-    const tag = /\d/u.test(marker) ? 'ol' : 'ul';
+    const { counted, number, box } = shownMarker(marker);
+    const tag = number === undefined ? 'ul' : 'ol';
     const isOver = ({ column, tag: its }: { column: number; tag: string }): boolean =>
       column > level || (column === level && its !== tag);
     while (this.#open.length > 0 && isOver(this.#open.at(-1)!)) lines.push(this.#closeOne());
     const around = this.#open.at(-1);
     if (!around || (around.column < level && this.#open.length < DEEPEST)) {
       this.#open.push({ column: level, tag });
-      const first = Number(/\d{1,6}/u.exec(marker)?.[0] ?? '1');
-      lines.push(first > 1 ? `<${tag} start="${first}">` : `<${tag}>`);
+      lines.push(number !== undefined && number > 1 ? `<${tag} start="${number}">` : `<${tag}>`);
     } else lines.push('</li>');
-    const box = /\[([ xX])\]\s*$/u.exec(signs)?.[1];
-    const sign = box === undefined ? '' : box === ' ' ? '☐ ' : '☑ ';
-    return [...lines, `<li>${sign}${words}`];
+    // What no list of a page counts by, （一） or ①, is written as it stands.
+    if (number === undefined && counted !== '')
+      return [...lines, `<li style="list-style-type:none">${escapeHtml(leading(counted))}${box}${words}`];
+    return [...lines, `<li>${box}${words}`];
   }
 
   close(): string[] {
@@ -218,7 +217,7 @@ function rowCells(plan: Written, { content }: DraftItem, heads: readonly string[
     const head = heads[at] ?? '';
     const cell = cells[at];
     const name = named.has(head) || head === '' ? `${head} (${at + 1})`.trim() : head;
-    named.set(name, cell ? withBars(lineOf(plan, cell)) : '');
+    named.set(name, cell ? onOneLine(cellWords(plan.text, cell, plan.draft.excluded)) : '');
   }
   return named;
 }

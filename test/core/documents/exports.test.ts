@@ -58,6 +58,16 @@ describe('A job description as JobPosting', () => {
     assert.deepEqual(posting.skills, ['客户管理系统']);
   });
 
+  it('takes the place from a form, whichever of the pairs of a row it is', () => {
+    const placeIn = (row: string): string | undefined =>
+      postingOf(`# 销售经理\n\n${row}\n| --- | --- | --- | --- |\n\n## 岗位职责\n\n- 开发大客户\n`)!.jobLocation
+        ?.address;
+    assert.equal(placeIn('| 工作地点 | 上海 | 薪资 | 20k-30k |'), '上海');
+    assert.equal(placeIn('| 薪资 | 20k-30k | 工作地点 | 上海 |'), '上海');
+    assert.equal(placeIn('| 工作地点 |  | 薪资 | 20k-30k |'), undefined);
+    assert.equal(placeIn('| 工作地点 | 上海 \\| 杭州 | 薪资 | 20k-30k |'), '上海 | 杭州');
+  });
+
   it('takes an ampersand as it is written, alone, in an address and as an entity', () => {
     const text =
       '# R&D Sales & Marketing Manager\n\n## Responsibilities\n\n- Plan P&amp;L & budgets, see https://a.example/x?b=1&c=2\n';

@@ -5,6 +5,7 @@ import type { Block } from '../../draft/block.ts';
 import { readCells, tableAround, type TableLines } from '../../draft/table.ts';
 import { escapeHtml } from '../../text/html.ts';
 import { rangeAt, type TextRange } from '../../text/range.ts';
+import { cellWords, codeLines, leading, shownMarker } from '../block-words.ts';
 import { plainWords } from '../page-words.ts';
 import {
   CONTENT_TYPES,
@@ -64,13 +65,10 @@ function blockXml(written: Written, block: Block): string {
       return '';
     case 'label':
       return paragraph('', run(wordsOf(written, block.content), true));
-    case 'code': {
-      const lines = written.text.slice(block.content.start, block.content.end).split(/\r\n|\n|\r/u);
-      return lines
-        .filter((line) => !/^[\s>]*(?:`{3,}|~{3,})/u.test(line))
+    case 'code':
+      return codeLines(written.text, block)
         .map((line) => paragraph('', run(line, false)))
         .join('');
-    }
     default:
       return paragraph('', runs(written, block.content));
   }
@@ -79,17 +77,13 @@ function blockXml(written: Written, block: Block): string {
 const BULLET = /^[-*+•●·]$/u;
 
 function itemXml(written: Written, block: Block, lists: WrittenLists): string {
-  const { marker, content, start, level } = block;
-  const signs = written.text.slice(start, content.start);
-  const box = /\[([ xX])\]\s*$/u.exec(signs)?.[1];
-  const sign = box === undefined ? '' : box === ' ' ? '☐ ' : '☑ ';
+  const { marker, content, level } = block;
+  const { counted, number, box: sign } = shownMarker(marker);
   const words = runs(written, content);
-  const number = /^(\d{1,6})[.)、．]?(?:\s|$)/u.exec(marker)?.[1];
   const isList = number !== undefined || BULLET.test(marker.split(/\s/u)[0]!);
   // A marker that Word has no list for, （一） or ①, is written as it stands.
-  if (!isList)
-    return paragraph('', words === '' ? '' : run(`${marker}${/[\w.]$/u.test(marker) ? ' ' : ''}`, false) + words);
-  const { list, depth } = lists.next(level, number === undefined ? undefined : Number(number));
+  if (!isList) return paragraph('', words === '' ? '' : run(leading(counted || marker) + sign, false) + words);
+  const { list, depth } = lists.next(level, number);
   const properties = `<w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr>`;
   return paragraph(properties, words === '' && sign === '' ? '' : (sign === '' ? '' : run(sign, false)) + words);
 }
@@ -98,14 +92,13 @@ function itemXml(written: Written, block: Block, lists: WrittenLists): string {
 function tableXml(written: Written, first: Block, table: TableLines | undefined): string {
   const hasHead = table !== undefined;
   const rows = [first, ...(table?.rows ?? [])].map(({ content }) => readCells(written.text, content));
-  const columns = Math.max(1, ...rows.map((cells) => cells.length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   const width = Math.floor(9026 / columns);
   const grid = `<w:gridCol w:w="${width}"/>`.repeat(columns);
   const body = rows.map((cells, at) => {
     const all = Array.from({ length: columns }, (_, column) => {
       const cell = cells[column];
-      // In a table a bar is escaped in code too.
-      const words = cell ? wordsOf(written, cell).replaceAll('\\|', '|') : '';
+      const words = cell ? cellWords(written.text, cell, written.draft.excluded) : '';
       const inside = hasHead && at === 0 ? run(words, true) : run(words, false);
       return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${paragraph('', inside) || '<w:p/>'}</w:tc>`;
     });
