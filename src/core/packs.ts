@@ -21,7 +21,7 @@ export type { ReferenceKind } from './pack/team/check-references.ts';
 export type { ObjectShape, ScalarShape, Shape } from './pack/team/pack-shape.ts';
 export { ABOUT_THE_FILE, TEAM_SHAPE } from './pack/team/team-shape.ts';
 export { addToYaml } from './yaml/add-to-yaml.ts';
-export type { YamlData, YamlDataMap } from './yaml/write-yaml.ts';
+export { yamlScalar, type YamlData, type YamlDataMap } from './yaml/write-yaml.ts';
 export {
   CONFIG_KEYS,
   CONFIG_LIMITS,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, it } from 'mocha';
 import { parse } from 'yaml';
+import { root } from '../../tools/host/paths.ts';
 import { folderWith, lines, only, roleLens } from './run.ts';
 
 const VAGUE = '# 销售经理\n\n## 岗位职责\n\n- 负责客户相关工作\n';
@@ -177,11 +178,12 @@ describe('role-lens config', () => {
       '# .role-lens/config.yaml',
       'organizationRoles: [sales, marketing, operations]  # default',
       'community: marketing  # .role-lens/config.yaml:7',
-      '"李雷": operations  # .role-lens/config.yaml:2',
-      'jd/vague-duty: off  # .role-lens/config.yaml:4',
+      '李雷: operations  # .role-lens/config.yaml:2',
+      "jd/vague-duty: 'off'  # .role-lens/config.yaml:4",
       'role/off-role-duty: error  # --severity',
-      'warnings: 0  # default',
-      '- "a b/"  # .role-lens/config.yaml:5',
+      '# warnings: 0  # default',
+      '# jd/filler: information  # default',
+      "- 'a b/'  # .role-lens/config.yaml:5",
     ])
       assert.ok(told.includes(line), `${line} in\n${out}`);
   });
@@ -192,6 +194,25 @@ describe('role-lens config', () => {
     const again = await roleLens(['config', '--config', 'set.yaml'], '', { folder: other });
     assert.equal(again.err, '');
     assert.deepEqual(parse(again.out), parse(out));
+  });
+
+  it('is a file of settings with which a check says and counts what it did before, at any --fail-on', async () => {
+    const samples = path.join(root, 'samples');
+    const other = folderWith({ 'set.yaml': (await roleLens(['config', '--no-config'], '', { folder })).out });
+    for (const failOn of ['error', 'warning', 'information']) {
+      const check = (...args: string[]) =>
+        roleLens(['check', samples, '--fail-on', failOn, ...args], '', { folder: other });
+      const { out, code } = await check('--no-config');
+      const again = await check('--config', 'set.yaml');
+      assert.deepEqual([again.code, again.out], [code, out]);
+    }
+  });
+
+  it('quotes what YAML would read as something else than text', async () => {
+    const ignored = ['null', 'true', '*.old.md', 'a: b', '1.2', '\u007F.md'];
+    const quoting = folderWith({ [CONFIG]: `ignore: ${JSON.stringify(ignored)}\n` });
+    const { out } = await roleLens(['config'], '', { folder: quoting });
+    assert.deepEqual((parse(out) as { ignore: unknown }).ignore, ignored);
   });
 
   it('says that there is none, of the working folder unless another is named', async () => {

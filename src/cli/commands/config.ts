@@ -1,4 +1,5 @@
 import { FINDING_CODES, FINDINGS, type AnalysisOptions, type Owners, type Pack } from '../../core/index.ts';
+import { yamlScalar } from '../../core/packs.ts';
 import { printable, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 import type { LoadedConfig } from '../team-configs.ts';
@@ -14,7 +15,7 @@ interface Shown {
 
 /**
  * `role-lens config`: what is set, as a file of settings that would set it, with the origin of each value as a comment behind it:
- * `file:line`, the option, or that nobody set it.
+ * `file:line`, or the option. A level or a limit that nobody set is a comment as a whole: written as a value it would count for more.
  */
 export async function showConfig(shown: Shown, output: Output, sentences: Sentences): Promise<void> {
   const { pack, given, loaded } = shown;
@@ -26,14 +27,14 @@ export async function showConfig(shown: Shown, output: Output, sentences: Senten
   const lines = [
     `# ${loaded ? printable(shown.name ?? '') : sentences.noConfig}`,
     `organizationRoles: [${roles.map(scalar).join(', ')}]${at('organizationRoles', options.organizationRoles && '--organization-roles')}`,
-    ...section('owners', { ...config?.owners, ...owners }, (key) => at(['owners', key], owners[key] && '--owner')),
-    ...section('people', { ...config?.people, ...options.people }, (key) =>
+    ...section('owners', {}, { ...config?.owners, ...owners }, (key) => at(['owners', key], owners[key] && '--owner')),
+    ...section('people', {}, { ...config?.people, ...options.people }, (key) =>
       at(['people', key], options.people?.[key] !== undefined && '--person'),
     ),
-    ...section('severity', { ...levels, ...config?.severity, ...options.severities }, (key) =>
+    ...section('severity', levels, { ...config?.severity, ...options.severities }, (key) =>
       at(['severity', key], Object.hasOwn(options.severities ?? {}, key) && '--severity'),
     ),
-    ...section('limits', { warnings: 0, ...config?.limits }, (key) => at(['limits', key], false)),
+    ...section('limits', { warnings: 0 }, { ...config?.limits }, (key) => at(['limits', key], false)),
     ...list('ignore', config?.ignore ?? [], (index) => at(['ignore', index], false)),
   ];
   await output.write(`${lines.join('\n')}\n`);
@@ -63,14 +64,19 @@ function isSet(config: object, path: readonly (string | number)[]): boolean {
   return true;
 }
 
-function section(
-  name: string,
-  values: Readonly<Record<string, string | number>>,
-  comment: (key: string) => string,
-): string[] {
-  const entries = Object.entries(values);
-  if (entries.length === 0) return [`${name}: {}`];
-  return [`${name}:`, ...entries.map(([key, value]) => `  ${scalar(key)}: ${scalar(value)}${comment(key)}`)];
+type Values = Readonly<Record<string, string | number>>;
+
+/** @param usual what counts where nobody set a value */
+function section(name: string, usual: Values, set: Values, comment: (key: string) => string): string[] {
+  const head = Object.keys(set).length === 0 ? `${name}: {}` : `${name}:`;
+  const entries = Object.entries({ ...usual, ...set });
+  return [
+    head,
+    ...entries.map(([key, value]) => {
+      const sign = Object.hasOwn(set, key) ? '' : '# ';
+      return `  ${sign}${scalar(key)}: ${scalar(value)}${comment(key)}`;
+    }),
+  ];
 }
 
 function list(name: string, values: readonly string[], comment: (index: number) => string): string[] {
@@ -78,7 +84,6 @@ function list(name: string, values: readonly string[], comment: (index: number) 
   return [`${name}:`, ...values.map((value, index) => `  - ${scalar(value)}${comment(index)}`)];
 }
 
-/** What is not surely plain text in YAML is quoted as in JSON. */
 function scalar(value: string | number): string {
-  return typeof value === 'number' || /^[a-z][\w/.-]*$/i.test(value) ? String(value) : JSON.stringify(value);
+  return yamlScalar(value, { isJson: false });
 }

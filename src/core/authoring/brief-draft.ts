@@ -4,6 +4,7 @@ import { placeholder } from '../draft/placeholders.ts';
 import type { Locale } from '../language/locale.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { SectionKind, Seniority } from '../pack/vocabulary.ts';
+import { yamlScalar } from '../yaml/write-yaml.ts';
 
 /** What was answered. */
 export interface BriefAnswers extends Readonly<Record<BriefKey, readonly string[]>> {
@@ -37,14 +38,9 @@ export function briefDraft(index: PackIndex, role: string, answers: BriefAnswers
 
 function frontMatterOf(answers: BriefAnswers): string {
   const entries = BRIEF_KEYS.filter((key) => answers[key].length > 0).map(
-    (key) => `  ${key}:\n${answers[key].map((line) => `    - ${quoted(line)}\n`).join('')}`,
+    (key) => `  ${key}:\n${answers[key].map((line) => `    - ${yamlScalar(line, { isJson: false })}\n`).join('')}`,
   );
   return entries.length === 0 ? '' : `brief:\n${entries.join('')}`;
-}
-
-/** A value of YAML: in quotation marks where a sign in it would mean something. */
-function quoted(line: string): string {
-  return /[:#"'[\]{}&*!|>%@`]|^[-?]/u.test(line) ? JSON.stringify(line) : line;
 }
 
 /** What somebody wrote into one field: several things between semicolons or on lines of their own. */
