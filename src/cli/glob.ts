@@ -38,11 +38,11 @@ function slashed(name: string): string {
 
 /** Splits a pattern behind the folders at its beginning that exist. */
 function splitLiteral(pattern: string, folder: string): { readonly base: string; readonly rest: string } {
-  const parts = pattern.split('/');
-  let base = folder;
+  // Of an absolute pattern the root: `/`, `C:/`, `//server/share/`.
+  const { root } = path.parse(pattern);
+  const parts = pattern.slice(root.length).split('/');
+  let base = path.resolve(folder, root);
   let count = 0;
-  // An absolute pattern begins with an empty part.
-  if (path.isAbsolute(pattern)) base = path.resolve(parts[count++] || '/');
   while (count < parts.length - 1 && existsSync(path.join(base, parts[count]!)))
     base = path.join(base, parts[count++]!);
   return { base, rest: parts.slice(count).join('/') };

@@ -8,8 +8,8 @@ export type LeavesOut = (entry: string, isFolder: boolean) => boolean;
 
 export interface Ignoring {
   /**
-   * What is left out below a folder that the user named. Where that folder is itself ignored, the user wants it all the same: then only the
-   * `.gitignore` files in it count.
+   * What is left out below a folder that the user named. Where that folder is itself left out, the user wants it all the same: what leaves
+   * it out, Git's rules or the others, says nothing of what is below it then. The `.gitignore` files in it count.
    */
   below(folder: string): LeavesOut;
   /** Whether a file is left out by itself or with a folder above it. */
@@ -17,7 +17,7 @@ export interface Ignoring {
 }
 
 /** Letter case counts where it counts for the names of files. */
-const OPTIONS = {
+export const IGNORE_OPTIONS = {
   ignorecase: process.platform === 'win32' || process.platform === 'darwin',
   allowRelativePaths: true,
 };
@@ -35,23 +35,23 @@ export function createIgnoring(
   readsGitignore: boolean,
   others: LeavesOut = () => false,
 ): Ignoring {
-  const own = globs.length > 0 ? ignore(OPTIONS).add([...globs]) : undefined;
+  const own = globs.length > 0 ? ignore(IGNORE_OPTIONS).add([...globs]) : undefined;
   const files = createGitignoreFiles();
-  const isOwn = (entry: string): boolean => {
+  const isOwn: LeavesOut = (entry, isFolder) => {
     const name = slashed(path.relative(folder, entry));
-    return own !== undefined && name !== '' && own.ignores(name);
+    return own !== undefined && name !== '' && own.ignores(isFolder ? `${name}/` : name);
   };
-  const leavesOutBelow = (top: string, entry: string, isFolder: boolean): boolean =>
-    others(entry, isFolder) ||
-    isOwn(isFolder ? `${entry}${path.sep}` : entry) ||
-    (readsGitignore && files.ignores(top, entry, isFolder));
+  const isOther: LeavesOut = (entry, isFolder) => others(entry, isFolder) || isOwn(entry, isFolder);
+  const isGits = (top: string, entry: string, isFolder: boolean): boolean =>
+    readsGitignore && files.ignores(top, entry, isFolder);
   return {
     below(named) {
       const top = topOf(named, folder);
-      const isWanted = named !== top && leavesOutBelow(top, named, true);
-      return (entry, isFolder) => leavesOutBelow(isWanted ? named : top, entry, isFolder);
+      const own = named !== top && isGits(top, named, true) ? named : top;
+      const isWanted = isOther(named, true);
+      return (entry, isFolder) => (!isWanted && isOther(entry, isFolder)) || isGits(own, entry, isFolder);
     },
-    leavesOut: (file) => leavesOutBelow(topOf(path.dirname(file), folder), file, false),
+    leavesOut: (file) => isOther(file, false) || isGits(topOf(path.dirname(file), folder), file, false),
   };
 }
 
@@ -78,7 +78,7 @@ function createGitignoreFiles(): GitignoreFiles {
     const all =
       own.length === 0 && above
         ? above
-        : ignore(OPTIONS).add([...(above ? [above] : []), ...own.map((line) => moved(line, prefix))]);
+        : ignore(IGNORE_OPTIONS).add([...(above ? [above] : []), ...own.map((line) => moved(line, prefix))]);
     rules.set(key, all);
     return all;
   };
@@ -95,7 +95,19 @@ function readLines(folder: string): string[] {
   const files = [path.join(folder, '.git', 'info', 'exclude'), path.join(folder, '.gitignore')];
   return files
     .flatMap((file) => textOf(file)?.split(/\r?\n/) ?? [])
+    .map(withoutBlanks)
     .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** A line without the blanks at its end. One that a backslash stands before is part of a name. */
+function withoutBlanks(line: string): string {
+  let end = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === ' ') continue;
+    if (line[at] === '\\') at++;
+    end = at + 1;
+  }
+  return line.slice(0, end);
 }
 
 /** A line of a `.gitignore` as it is written in one some folders above. @param prefix from there to the folder of the line */

@@ -6,6 +6,7 @@ import { TEAM_FOLDER, type AnalysisOptions, type Locale, type Pack } from '../co
 import { readConfig, type TeamConfig } from '../core/packs.ts';
 import { configProblem } from '../words/config-words.ts';
 import { ConfigError, UsageError, reasonOf } from './failures.ts';
+import { IGNORE_OPTIONS } from './ignoring.ts';
 import { createNearestAbove } from './nearest-above.ts';
 import { createPositions, type Position } from './positions.ts';
 import type { Sentences } from './sentences.ts';
@@ -93,7 +94,7 @@ interface LeftOut {
 
 /** What a file leaves out; nothing where it cannot be read. */
 function leftOutBy(file: string): LeftOut {
-  const rules = ignore({ allowRelativePaths: true });
+  const rules = ignore(IGNORE_OPTIONS);
   const folder = folderOf(file);
   try {
     return { folder, rules: rules.add([...readConfig(readText(file), NO_NAMES).ignore]) };

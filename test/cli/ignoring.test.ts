@@ -37,12 +37,17 @@ describe('role-lens check leaves out', () => {
       'x/y/z/l.md',
       'x/y/m.md',
       'sp ace /n.md',
+      'blank/made/o.md',
+      'blank/deep/made/p.md',
+      'blank/deep/q.md',
+      'blank/r /s.md',
     ];
     const folder = folderOf(names, {
       '.gitignore': '\uFEFF# comment\n*.tmp.md\n!keep.tmp.md\n/old/\nbuild/\n草稿/旧\n**/z\nsp\\ ace\\ \n\n',
       'jobs/.gitignore': '*.txt\r\n!team/g.txt\r\n!build/\r\n',
       'jobs/team/.gitignore': '!old/\n/old/h.md\n',
       'x/.gitignore': '!z\n',
+      'blank/.gitignore': '   \nmade/  \nr\\  \n',
     });
     execFileSync('git', ['init', '-q'], { cwd: folder });
     const listed = execFileSync('git', ['-c', 'core.quotePath=false', 'ls-files', '-o', '--exclude-standard', '-z'], {
@@ -76,6 +81,28 @@ describe('role-lens check leaves out', () => {
     assert.deepEqual(await checked(folder, ['.']), ['c.md']);
     assert.deepEqual(await checked(folder, ['build']), ['build/a.md']);
     assert.deepEqual(await checked(folder, ['build/*.md']), ['build/a.md']);
+  });
+
+  it('nothing of a folder that the team or --ignore leaves out and that is named, but what Git ignores in it', async () => {
+    const folder = folderOf(['archive/a.md', 'archive/b.tmp.md', 'archive/deep/c.md', 'd.md'], {
+      '.gitignore': '*.tmp.md\n',
+      '.git/info/exclude': '',
+    });
+    const below = ['archive/a.md', 'archive/deep/c.md'];
+    const ignore = ['--ignore', 'archive/'];
+    assert.deepEqual(await checked(folder, ['.', ...ignore]), ['d.md']);
+    assert.deepEqual(await checked(folder, ['archive', ...ignore]), below);
+    assert.deepEqual(await checked(folder, ['archive/**/*.md', ...ignore]), below);
+    const team = folderOf(['archive/a.md', 'd.md'], { '.role-lens/config.yaml': 'ignore: [archive/]\n' });
+    assert.deepEqual(await checked(team, ['.']), ['d.md']);
+    assert.deepEqual(await checked(team, ['archive']), ['archive/a.md']);
+    assert.deepEqual(await checked(path.join(team, 'archive'), ['.']), ['a.md']);
+  });
+
+  it('what a team writes in the letter case of the name, as --ignore does', async () => {
+    const drafts = ['Archive/a.md', 'b.md'];
+    const team = folderOf(drafts, { '.role-lens/config.yaml': 'ignore: [archive/]\n' });
+    assert.deepEqual(await checked(team, ['.']), await checked(folderOf(drafts), ['.', '--ignore', 'archive/']));
   });
 
   it('what --ignore names, however often, but no file that is named itself', async () => {
