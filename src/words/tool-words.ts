@@ -38,6 +38,7 @@ export interface ToolWords {
   readonly noDuties: (profession: string, known: readonly string[]) => string;
   readonly nothingFits: string;
   readonly moreRows: (count: number) => string;
+  readonly moreActivities: (count: number) => string;
   readonly moreDuties: (count: number) => string;
   readonly job: (facts: JobFacts) => string;
   readonly findings: (count: number) => string;
@@ -118,6 +119,7 @@ const ZH: ToolWords = {
     `知识库里没有${profession}的现成条目，不要自己编；做什么、对什么结果负责，要问用户。有条目的是：${known.join('、')}。`,
   nothingFits: '没有符合条件的条目。放宽条件再问，或者问用户，不要自己编。',
   moreRows: (count) => `还有 ${count} 行没有列出，用 facet 一行一行地问。`,
+  moreActivities: (count) => `还有 ${count} 件事没有列出，可以一件一件地问。`,
   moreDuties: (count) => `还有 ${count} 条没有列出，可以按段落、级别或关键词再问。`,
   job: ({ title, line, kind, role, mix }) =>
     `${ZH_KINDS[kind]}${title === undefined ? '' : `“${title}”`}（第 ${line} 行起）：${role === undefined ? '没有说明是哪个角色' : `按${role}看`}；${mix.length === 0 ? '角色构成不确定' : `角色构成 ${mix.join('、')}`}。`,
@@ -164,6 +166,7 @@ const EN: ToolWords = {
     `The knowledge base has no ready-made lines for ${profession}. Do not make any up; ask the user what the person does and owns. It has lines for: ${known.join(', ')}.`,
   nothingFits: 'No line fits. Ask with fewer conditions, or ask the user; do not make any up.',
   moreRows: (count) => `${count} more rows are not shown. Ask for one with "facet".`,
+  moreActivities: (count) => `Not shown: ${count} more. Ask for one piece of work at a time.`,
   moreDuties: (count) => `${count} more lines are not shown. Ask for a section, a seniority or words.`,
   job: ({ title, line, kind, role, mix }) =>
     `${EN_KINDS[kind]}${title === undefined ? '' : ` “${title}”`} (from line ${line}): ${role === undefined ? 'its role is not clear' : `held against ${role}`}; ${mix.length === 0 ? 'role mix not certain' : `role mix ${mix.join(', ')}`}.`,

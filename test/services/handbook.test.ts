@@ -25,6 +25,7 @@ describe('The handbook', () => {
         const page = handbookPage(reference, engine, locale);
         assert.ok(page, `${reference.kind} ${reference.id}`);
         assert.equal(page.text.match(/^# /gm)?.length, 1, page.text);
+        assert.doesNotMatch(page.text, /^- .*\n(?!- |\n|$)/m, 'an empty line stands behind each list');
         let end = 0;
         for (const link of page.links) {
           assert.ok(link.start >= end && link.end > link.start, page.title);

@@ -168,6 +168,27 @@ describe('The other questions of an assistant', () => {
     assert.match((await ask('who_owns', { work: '修水管' })).text, /不要猜/);
   });
 
+  it('tell how much work they leave out, and never call work unknown of which there is a lot to say', async () => {
+    const work =
+      '签订合同，投放信息流广告，运营社群，组织展会，写公众号，做直播，回访老客户，催收回款，开发新客户，做市场调研';
+    const { result, text } = await ask('who_owns', { work });
+    const named = new Set(engine.activitiesIn(work).map(({ activity }) => activity));
+    const { activities, more } = result as { activities: unknown[]; more: number };
+    assert.ok(more > 0);
+    assert.equal(activities.length + more, named.size);
+    assert.ok(text.endsWith(`\n\n还有 ${more} 件事没有列出，可以一件一件地问。`), text);
+    assert.match((await ask('who_owns', { work, locale: 'en' })).text, /\n\nNot shown: \d more\./);
+    const longWinded = Object.assign(Object.create(engine) as typeof engine, {
+      activityCard: (...asked: Parameters<typeof engine.activityCard>) => {
+        const card = engine.activityCard(...asked);
+        return card && { ...card, why: '因为'.repeat(5000) };
+      },
+    });
+    const told = await toolOf('who_owns').call({ work }, { ...knowledge, engine: longWinded });
+    assert.equal((told.result.activities as unknown[]).length, 1);
+    assert.match(told.text, /负责：/);
+  });
+
   it('hand work out as companies of the language do, unless others are meant', async () => {
     const { owns, depends } = engine.index.activity('push-messages')!;
     const ownersWith = async (input: object): Promise<string[]> => {

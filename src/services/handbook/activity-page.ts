@@ -29,7 +29,7 @@ export function activityPage(id: string, engine: Engine, locale: Locale): Handbo
       words.cases,
       cases.map((text) => [{ words: text }]),
     )
-    .paragraph(handover === undefined ? undefined : `\n${handover}`)
+    .paragraph(handover)
     .list(
       words.metrics,
       index

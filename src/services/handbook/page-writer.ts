@@ -56,9 +56,11 @@ export class PageWriter {
       .raw('\n\n');
   }
 
-  /** A paragraph; nothing where there are no words. */
+  /** A paragraph, behind an empty line; nothing where there are no words. */
   paragraph(words: string | undefined): this {
-    return words ? this.words(words).raw('\n\n') : this;
+    if (!words) return this;
+    if (/[^\n]\n$/u.test(this.#text)) this.raw('\n');
+    return this.words(words).raw('\n\n');
   }
 
   /** A heading with a list below it; nothing where the list is empty. Each point is one or more pieces in a row. */

@@ -15,7 +15,7 @@ export function bytesOf(text: string): number {
 }
 
 /**
- * The first entries that together take no more than some bytes as JSON, and how many are left out.
+ * The first entries that together take no more than some bytes as JSON, and how many are left out. The first one is kept however large it is.
  * @param tell makes an entry what it is in the answer; it is asked for no more than needed
  */
 export function firstWithin<T, Told>(
@@ -28,7 +28,7 @@ export function firstWithin<T, Told>(
   for (const entry of entries) {
     const told = tell(entry);
     left -= bytesOf(JSON.stringify(told));
-    if (left < 0) break;
+    if (left < 0 && kept.length > 0) break;
     kept.push(told);
   }
   return { kept, more: entries.length - kept.length };

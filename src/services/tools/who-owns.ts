@@ -23,6 +23,7 @@ const ActivityOutput = v.object({
 
 const Output = v.object({
   activities: v.array(ActivityOutput),
+  more: v.pipe(v.number(), v.description('So many activities are left out: ask for one piece of work at a time.')),
   nearest: v.pipe(
     v.array(v.string()),
     v.description('Where the words name no known activity: activities that come near.'),
@@ -59,14 +60,16 @@ export const whoOwns = defineTool({
   run({ work, companies, locale: asked }, { engine, locale: usual }) {
     const written = languageOf(work);
     const locale = asked ?? written ?? usual;
-    const ids = [...new Set(engine.activitiesIn(work).map(({ activity }) => activity))].slice(0, MOST);
-    const cards = ids.flatMap((id) => engine.activityCard(id, locale, companies ?? written ?? locale) ?? []);
-    const { kept } = firstWithin(cards, MOST_BYTES, (card) => card);
+    const ids = [...new Set(engine.activitiesIn(work).map(({ activity }) => activity))];
+    const first = ids.slice(0, MOST);
+    const cards = first.flatMap((id) => engine.activityCard(id, locale, companies ?? written ?? locale) ?? []);
+    const { kept } = firstWithin(cards, MOST_BYTES, told);
     const result = {
-      activities: kept.map((card) => told(card)),
+      activities: kept,
+      more: ids.length - kept.length,
       nearest: kept.length > 0 ? [] : nearestTo(work, engine, locale),
     };
-    return { result, text: textOf(work, result, kept, locale) };
+    return { result, text: textOf(work, result, cards.slice(0, kept.length), locale) };
   },
 });
 
@@ -95,21 +98,14 @@ function told(card: ActivityCard): Result['activities'][0] {
   };
 }
 
-function textOf(work: string, { nearest }: Result, cards: readonly ActivityCard[], locale: Locale): string {
-  if (cards.length === 0) return toolWords(locale).unknownWork(shortened(work, LONGEST_SAID), nearest);
-  return cards
-    .map((card) => {
-      const { people, why, cases, handover, sources } = toldActivity(card, locale);
-      return [
-        `# ${card.name} [${card.id}]`,
-        people,
-        why ?? '',
-        ...cases.map((it) => `- ${it}`),
-        handover ?? '',
-        sources,
-      ]
-        .filter(Boolean)
-        .join('\n');
-    })
-    .join('\n\n');
+function textOf(work: string, { more, nearest }: Result, cards: readonly ActivityCard[], locale: Locale): string {
+  const words = toolWords(locale);
+  if (cards.length === 0) return words.unknownWork(shortened(work, LONGEST_SAID), nearest);
+  const texts = cards.map((card) => {
+    const { people, why, cases, handover, sources } = toldActivity(card, locale);
+    return [`# ${card.name} [${card.id}]`, people, why ?? '', ...cases.map((it) => `- ${it}`), handover ?? '', sources]
+      .filter(Boolean)
+      .join('\n');
+  });
+  return [...texts, ...(more > 0 ? [words.moreActivities(more)] : [])].join('\n\n');
 }
