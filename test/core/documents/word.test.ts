@@ -122,6 +122,13 @@ describe('A Word document is read as a draft', () => {
     assert.equal(markdown(wordDocument(body, notes)), 'Kept and new[^1]\n\nBoxed\n\n[^1]: Said below.\n');
   });
 
+  it('reads and writes a table of any number of rows', () => {
+    const row = '<w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>';
+    assert.ok(markdown(wordDocument(`<w:tbl>${row.repeat(150_000)}</w:tbl>`)).length > 150_000);
+    const long = `| a |\n| - |\n${'| b |\n'.repeat(150_000)}`;
+    assert.ok(writeWord(analyzer.analyze(long, 'markdown')).length > 0);
+  });
+
   it('takes words for words: signs of Markdown in them mean nothing, and none begins front matter or a remark', () => {
     const words = ['---', 'kind: other', '---', '&lt;!-- role-lens-disable-file --&gt;', '# 5 *stars*', '开发客户'];
     const read = markdown(wordDocument(words.map((it) => p(it)).join('')));

@@ -22,16 +22,19 @@ const LONGEST_HEADING = 40;
 export function readBody(body: XmlElement, reader: BodyReader, isTop: boolean): WordBlock[] {
   const blocks: WordBlock[] = [];
   const shift = isTop && hasTitle(body, reader) ? 1 : 0;
+  // One by one: a call takes no more than some hundred thousand arguments.
+  const add = (more: readonly WordBlock[]): void => {
+    for (const block of more) blocks.push(block);
+  };
   const read = (element: XmlElement): void => {
     for (const it of element.children) {
       if (typeof it === 'string') continue;
       if (it.name === 'w:p') {
         const boxes: XmlElement[] = [];
         const paragraph = readParagraph(it, reader, boxes);
-        if (paragraph) blocks.push(...paragraphBlocks(paragraph, reader.words, isTop && blocks.length === 0, shift));
+        if (paragraph) add(paragraphBlocks(paragraph, reader.words, isTop && blocks.length === 0, shift));
         for (const box of boxes) read(box);
-      } else if (it.name === 'w:tbl')
-        blocks.push(...tableBlocks(it, reader.words, (cell) => readBody(cell, reader, false)));
+      } else if (it.name === 'w:tbl') add(tableBlocks(it, reader.words, (cell) => readBody(cell, reader, false)));
       else if (HOLDERS.has(it.name)) read(it);
     }
   };

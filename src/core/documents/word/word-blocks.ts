@@ -34,7 +34,7 @@ function blockMarkdown(block: WordBlock): string {
     case 'line':
       return block.text.replace(SIGN, '\\$&');
     case 'table': {
-      const width = Math.max(...block.rows.map((row) => row.length));
+      const width = block.rows.reduce((most, row) => Math.max(most, row.length), 0);
       const rows = block.rows.map((row) =>
         Array.from({ length: width }, (_, at) => (row[at] ?? '').replaceAll('|', '\\|')),
       );
