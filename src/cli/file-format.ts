@@ -10,6 +10,11 @@ const ZIP = 'PK\u0003\u0004';
 const COMPOUND = '\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1';
 const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
 
+/** Whether bytes begin a ZIP archive, as those of a Word document do. */
+export function isZip(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, ZIP.length)).toString('latin1') === ZIP;
+}
+
 /** Whether bytes are a Word document of the kind that is read (.docx), whatever its name. */
 export function isWordDocument(bytes: Uint8Array): boolean {
   const begin = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512)).toString('latin1');

@@ -1,7 +1,9 @@
 /** Reads the standard input: as one text, or line by line as JSON. */
 import type { Readable } from 'node:stream';
+import { MAX_WORD_BYTES } from '../core/index.ts';
 import { decodeText, isUtf32, markOf, streamProblem } from './encoding.ts';
 import { StreamError, reasonOf } from './failures.ts';
+import { isZip } from './file-format.ts';
 import { MAX_BYTES } from './limits.ts';
 import { rawId } from './raw-id.ts';
 import type { Sentences } from './sentences.ts';
@@ -20,14 +22,16 @@ interface Line {
   readonly isTooLong: boolean;
 }
 
-/** @returns all bytes, or only the first some of an input of more than {@link MAX_BYTES} */
+/** @returns all bytes, or only the first some of an input that is too large: of a Word document more may be read than of a text */
 export async function readBytes(input: Readable, sentences: Sentences): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let most = MAX_BYTES;
   for await (const chunk of chunksOf(input, sentences)) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_BYTES) break;
+    if (length > most && isZip(Buffer.concat(chunks))) most = MAX_WORD_BYTES;
+    if (length > most) break;
   }
   return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { describe, it } from 'mocha';
 import { folderWith, roleLens } from './run.ts';
 import { p, table, wordDocument } from '../support/word.ts';
@@ -36,6 +37,15 @@ describe('role-lens check reads Word documents', () => {
       },
     ]);
     assert.equal(result.fixes, undefined);
+  });
+
+  it('on the standard input as large as in a file, and says of a larger one that it is too large', async () => {
+    const withPicture = (bytes: number) =>
+      wordDocument(p('Sales manager'), { 'word/media/photo.png': randomBytes(bytes) });
+    const read = await roleLens(['check', '-', '--stdin-filename', 'a.docx'], withPicture(6_000_000));
+    assert.deepEqual([read.code, read.err], [0, '']);
+    const { err } = await roleLens(['check', '-', '--stdin-filename', 'a.docx'], withPicture(20_100_000));
+    assert.match(err, /^role-lens: a\.docx: .*20 MB/);
   });
 
   it('on the standard input, and names in a sentence what it does not read', async () => {
