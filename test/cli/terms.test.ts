@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { asInput, jsonLines, roleLens } from './run.ts';
+import { asInput, folderWith, jsonLines, roleLens } from './run.ts';
 
 interface Line {
   id: unknown;
@@ -73,13 +73,22 @@ describe('role-lens compare', () => {
     assert.match(markdown.out, /^## 为什么而做\n\n\| {2}\| 销售 \| 市场 \| 运营 \|\n/);
     assert.match(markdown.out, /\*\*客户签约付款\*\*<br>/);
     const csv = await roleLens(['compare', '--format', 'csv', '--locale', 'en']);
-    assert.match(csv.out, /^Group,Facet,Role,In short,Summary,Details,Related terms,Sources\r\n/);
+    assert.match(csv.out, /^\uFEFFGroup,Facet,Role,In short,Summary,Details,Related terms,Sources\r\n/);
     assert.equal(csv.out.match(/^Purpose,Goal,/gm)?.length, 3);
     const json = await roleLens(['compare', '--format', 'json', '--locale', 'en']);
     assert.equal(
       (JSON.parse(json.out) as { groups: { rows: unknown[] }[] }).groups.flatMap(({ rows }) => rows).length,
       22,
     );
+  });
+
+  it('writes nothing that a build host obeys, whatever a pack says', async () => {
+    const name = { zh: '##vso[task.complete]', en: '##vso[task.complete]' };
+    const pack = JSON.stringify({ pack: 'team', roles: { sales: { name } } });
+    const folder = folderWith({ '.role-lens/team.json': pack });
+    const { out } = await roleLens(['compare', '--format', 'json'], '', { folder });
+    assert.doesNotMatch(out, /##vso\[/);
+    assert.equal((JSON.parse(out) as { roles: { name: string }[] }).roles[0]!.name, name.en);
   });
 
   it('says what is wrong with its arguments and ends with 2', async () => {

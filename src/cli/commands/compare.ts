@@ -1,11 +1,11 @@
-import { comparisonCsv, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
+import { comparisonCsvFile, comparisonMarkdown, type Comparison, type Engine, type Locale } from '../../core/index.ts';
 import { csvHeadings } from '../../words/export-words.ts';
-import type { Output } from '../output.ts';
+import { json, type Output } from '../output.ts';
 
 const FORMATS = {
   md: comparisonMarkdown,
-  csv: (comparison: Comparison, locale: Locale) => comparisonCsv(comparison, csvHeadings(locale)),
-  json: (comparison: Comparison) => `${JSON.stringify(comparison, undefined, 2)}\n`,
+  csv: (comparison: Comparison, locale: Locale) => comparisonCsvFile(comparison, csvHeadings(locale)),
+  json: (comparison: Comparison) => `${json(comparison, 2)}\n`,
 } as const;
 
 export const COMPARE_FORMATS = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
