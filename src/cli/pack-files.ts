@@ -4,14 +4,14 @@ import path from 'node:path';
 import { isPackName, TEAM_FOLDER } from '../core/index.ts';
 import type { PackFile, PackPlace } from '../core/packs.ts';
 import { UsageError } from './failures.ts';
+import { folderAbove } from './nearest-above.ts';
 import type { Sentences } from './sentences.ts';
 
 /** What is larger is no text that anybody wrote. */
 const MAX_BYTES = 16_000_000;
 
 /**
- * The places of packs for drafts in a folder, from the one that gives way to the one that wins. Folders above the one that holds `.git`
- * are somebody else's.
+ * The places of packs for drafts in a folder, from the one that gives way to the one that wins.
  * @param given files and folders that were named on the command line
  */
 export function packPlaces(folder: string, given: readonly string[], sentences: Sentences): PackPlace[] {
@@ -31,18 +31,8 @@ export function packPlaces(folder: string, given: readonly string[], sentences: 
 
 /** The folder and those above it, the outermost first. */
 function foldersAbove(folder: string): string[] {
-  const found = [folder];
-  for (let at = folder; !isThere(path.join(at, '.git'));) {
-    const above = path.dirname(at);
-    if (above === at) break;
-    at = above;
-    found.unshift(at);
-  }
-  return found;
-}
-
-function isThere(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  const above = folderAbove(folder);
+  return above === undefined ? [folder] : [...foldersAbove(above), folder];
 }
 
 function packsIn(folder: string): string[] {

@@ -37,6 +37,17 @@ describe('role-lens check with .role-lens/config.yaml', () => {
     assert.deepEqual(await levels(folder, 'a.md', '--config', `team/${CONFIG}`), ['a.md warning']);
   });
 
+  it('takes none of above the repository that a draft is in, as with packs', async () => {
+    const folder = folderWith({
+      [CONFIG]: `${level('error')}ignore: [jobs/]\n`,
+      'repository/.git/HEAD': '',
+      'repository/jobs/a.md': VAGUE,
+    });
+    const file = 'repository/jobs/a.md';
+    assert.deepEqual(await levels(folder, file), await levels(folder, file, '--no-config'));
+    assert.notDeepEqual(await levels(folder, file, '--config', CONFIG), await levels(folder, file));
+  });
+
   it('leaves out what it ignores, as a .gitignore beside .role-lens would, but no file that is named', async () => {
     const folder = folderWith({
       [CONFIG]: `${level('error')}ignore:\n  - archive/\n  - '*.old.md'\n  - /jobs/x.md\n`,
