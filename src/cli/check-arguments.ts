@@ -21,6 +21,7 @@ export interface Surroundings {
   /** Opens the standard input. */
   readonly input: () => Readable;
   readonly configs: TeamConfigs;
+  readonly hasBrokenPack: () => boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function readCheckOptions(
   surroundings: Surroundings,
   sentences: Sentences,
 ): Promise<CheckOptions> {
-  const { folder, input, configs } = surroundings;
+  const { folder, input, configs, hasBrokenPack } = surroundings;
   const maxWarnings = given['max-warnings'];
   const files = await readNamedFiles(given, operands, surroundings, sentences);
   if (given['dry-run'] && !given.fix) throw new UsageError(sentences.needsOption('--dry-run', '--fix'));
@@ -45,6 +46,7 @@ export async function readCheckOptions(
     baseline: readBaseline(given, folder, sentences),
     shard: readShard(given.shard, sentences),
     input,
+    hasBrokenPack,
     encoding: readEncoding(given.encoding, sentences),
     isQuiet: given.quiet,
     failOn: readChoice('--fail-on', given['fail-on'] ?? 'warning', FAIL_ON, sentences),

@@ -53,20 +53,20 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const locale = readLocale(options.locale, sentences);
     const { configs, engines, analyzerFrom } = teams(options, locale, sentences);
     const engine = await engines.in(process.cwd());
-    const surroundings = { folder: process.cwd(), input: () => standardInput(sentences), configs };
+    const hasBrokenPack = (): boolean => engines.hasBrokenPack;
+    const surroundings = { folder: process.cwd(), input: () => standardInput(sentences), configs, hasBrokenPack };
     const checkOptions = await readCheckOptions(options, operands, surroundings, sentences);
     const analyzer = analyzerFrom(engine);
-    const ended = (code: number): number => (engines.hasBrokenPack ? 2 : code);
     if (options['dry-run']) {
       if (options.format !== undefined) throw new UsageError(sentences.neverTogether('--dry-run', '--format'));
-      return ended(await previewFixes(analyzer, checkOptions, output, sentences, complain));
+      return previewFixes(analyzer, checkOptions, output, sentences, complain);
     }
     const { isQuiet, shard } = checkOptions;
     const environment = process.env;
     const isColorful = wantsColor(process.stdout, environment);
     const reportOptions = { format, locale, isColorful, isQuiet, shard, environment, version: readVersion };
     const report = createReport(reportOptions, output);
-    return ended(await check(analyzer, checkOptions, report, sentences, complain));
+    return check(analyzer, checkOptions, report, sentences, complain);
   },
 
   async config(args, output, sentences) {
@@ -171,7 +171,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     const like = await explainEntry(places, options.explain, locale, output);
     if (like === undefined) return 0;
     complain(sentences.noEntry(options.explain, like.length > 0));
-    if (like.length > 0) await output.write(`${like.join('\n')}\n`);
+    if (like.length > 0) await output.write(`${like.map(printable).join('\n')}\n`);
     return 2;
   },
 };

@@ -58,6 +58,19 @@ describe('Packs on the command line', function () {
     }
   });
 
+  it('say nothing to the terminal but words', async () => {
+    const text = '\u001b]0;x\u0007\u001b[2J 甲乙 👩🏽‍💻'.padEnd(90, '🙂');
+    const folder = folderWith({
+      '.role-lens/team.json': JSON.stringify({ pack: 'team', roles: { sales: { summary: { zh: text } } } }),
+      '.role-lens/other.json': JSON.stringify({ pack: 'te\u001b[2Jam' }),
+    });
+    for (const args of [['--explain', 'roles/sales'], ['--explain', 'pack'], []]) {
+      const { out } = await roleLens(['packs', '--locale', 'zh-CN', ...args], '', { folder });
+      assert.doesNotMatch(out, /[\u001b\u0007]|\p{Cs}/u, args.join(' '));
+      assert.match(out, /\\u\{1b\}\[2J/);
+    }
+  });
+
   it('are given by name too, and those of a folder win', async () => {
     const folder = folderWith({
       'mine.yaml': 'pack: mine\nroles: { sales: { name: { zh: 甲, en: A } } }',

@@ -122,6 +122,15 @@ describe('role-lens check --format sarif', () => {
     assert.match(invocation.toolExecutionNotifications![0]!.message.text!, /^gone\.md: /);
   });
 
+  it('says that it did not succeed when a pack was left out, as the exit code does', async () => {
+    const folder = folderWith({ 'jobs/jd.md': '# 销售经理\n', 'jobs/.role-lens/team.yaml': 'pack: [\n' });
+    const { code, out } = await roleLens(['check', 'jobs/jd.md', '--format', 'sarif'], '', { folder });
+    const [invocation] = (JSON.parse(out) as Log).runs[0]!.invocations!;
+    assert.deepEqual([code, invocation?.exitCode, invocation?.executionSuccessful], [2, 2, false]);
+    const preview = await roleLens(['check', 'jobs/jd.md', '--fix', '--dry-run'], '', { folder });
+    assert.equal(preview.code, 2);
+  });
+
   it('has no results for a clean draft', async () => {
     const { run, results } = await sarif(folderWith({ 'jd.md': '# 销售经理\n' }), 'jd.md', ...WARN);
     assert.deepEqual(results, []);

@@ -28,6 +28,8 @@ export interface DraftOptions {
   readonly input: () => Readable;
   /** Of texts that are not UTF-8; without one they are not read. */
   readonly encoding: string | undefined;
+  /** Whether a pack of those that were taken up so far was left out because it has an error. */
+  readonly hasBrokenPack: () => boolean;
 }
 
 export interface CheckOptions extends DraftOptions {
@@ -48,7 +50,7 @@ export type FailOn = (typeof FAIL_ON)[number];
  * `role-lens check`: the findings of drafts on the disk and of one on the standard input. All are checked, and the exit code is the
  * same, when nobody reads the report to its end.
  * @param complain is called with a sentence for each input that could not be read or written; the others are still checked
- * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read, or a file not written
+ * @returns 0 when all is well; 1 when there is what fails a check; 2 when an input could not be read, a file not written, or a pack left out
  * @throws StreamError when the baseline cannot be written
  * @throws ConfigError when there is a mistake in what a team has set
  */
@@ -89,7 +91,8 @@ export async function check(
   baseline?.save();
   const stale = baseline?.stale() ?? [];
   if (stale.length > 0) complain(sentences.staleBaseline(stale.length));
-  const exitCode = unread.length + unwritten > 0 ? 2 : hasFailed(counts, options) ? 1 : 0;
+  const isIncomplete = unread.length + unwritten > 0 || options.hasBrokenPack();
+  const exitCode = isIncomplete ? 2 : hasFailed(counts, options) ? 1 : 0;
   const asked = {
     ...(options.fixes ? { fixed } : {}),
     ...(baseline ? { baseline: { hidden: baseline.hidden(), stale } } : {}),

@@ -1,7 +1,8 @@
 import { LOCALES, type CompiledPack, type Locale, type Pack } from '../../core/index.ts';
 import type { CheckedPack, Origin, Origins, PackPlace, YamlNode } from '../../core/packs.ts';
+import { shortened } from '../../core/plain.ts';
 import { layerName } from '../../words/pack-words.ts';
-import type { Output } from '../output.ts';
+import { printable, type Output } from '../output.ts';
 import { createPositions } from '../positions.ts';
 import { readTeam, shownPath } from '../team-engines.ts';
 
@@ -29,7 +30,7 @@ export async function explainEntry(
   ];
   const lines = [...part, ...entriesOf(all, id).flatMap(toldOf)];
   if (lines.length > 0 || (await isPart(id))) {
-    await output.write(`${(lines.length > 0 ? lines : [id]).join('\n')}\n`);
+    await output.write(`${(lines.length > 0 ? lines : [id]).map(printable).join('\n')}\n`);
     return undefined;
   }
   const isLike = ([, entry]: PlacedEntry): boolean => wordsOf(entry).some((words) => words.includes(id.toLowerCase()));
@@ -186,6 +187,5 @@ function nameOf({ id, kind, when }: Named): string | undefined {
 const LONGEST = 60;
 
 function shown(value: unknown): string {
-  const text = String(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return shortened(String(value), LONGEST);
 }

@@ -3,7 +3,7 @@ import type { CheckedPack, PackPlace, PackProblem } from '../../core/packs.ts';
 import { isFromTeam } from '../../core/plain.ts';
 import { findingMessage } from '../../words/finding-words.ts';
 import { layerName } from '../../words/pack-words.ts';
-import type { Output } from '../output.ts';
+import { printable, type Output } from '../output.ts';
 import type { Sentences } from '../sentences.ts';
 import { problemsOf, readTeam, shownPath } from '../team-engines.ts';
 import { readRoleModel } from '../text-analyzer.ts';
@@ -24,7 +24,7 @@ export async function packs(
   const listed = found.map((pack) => `${layerName(pack.layer, locale)}  ${listing(pack, sentences)}`);
   const lines = [`${layerName('built-in', locale)}  role-lens`, ...listed];
   const problems = found.flatMap((pack) => problemsOf(pack, locale));
-  await output.write(`${[...lines, ...problems.map(({ line }) => line)].join('\n')}\n`);
+  await output.write(`${[...lines, ...problems.map(({ line }) => line)].map(printable).join('\n')}\n`);
   return problems.some(({ isError }) => isError) ? 2 : 0;
 }
 

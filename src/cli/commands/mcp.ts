@@ -18,6 +18,8 @@ export async function mcp(
   await serve({
     version,
     knowledge: { engine, draftOptions, locale, analyzer: () => analyzer },
-    complain: (error) => complain(error.stack ?? error.message),
+    complain(error) {
+      for (const line of (error.stack ?? error.message).split('\n')) complain(line);
+    },
   });
 }

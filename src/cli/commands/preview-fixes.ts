@@ -10,7 +10,7 @@ import { filesOf, readNamed, type DraftOptions } from './check.ts';
 /**
  * `role-lens check --fix --dry-run`: what the safe fixes would change, as a unified diff that `git apply` and `patch -p1` take.
  * @param complain is called with a sentence for each input that could not be read
- * @returns 0 when nothing would change, 1 when something would, 2 when an input could not be read
+ * @returns 0 when nothing would change, 1 when something would, 2 when an input could not be read, or a pack was left out
  */
 export async function previewFixes(
   analyzer: TextAnalyzer,
@@ -31,7 +31,7 @@ export async function previewFixes(
       await output.write(patch.text);
     }
   }
-  return unread > 0 ? 2 : changed > 0 ? 1 : 0;
+  return unread > 0 || options.hasBrokenPack() ? 2 : changed > 0 ? 1 : 0;
 }
 
 /** @returns the diff, empty where nothing would change */

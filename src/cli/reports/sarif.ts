@@ -83,7 +83,7 @@ function invocationOf({ unread, exitCode }: Outcome): Invocation {
     level: 'error',
     message: { text: `${name}: ${problem}` },
   }));
-  return { executionSuccessful: unread.length === 0, exitCode, toolExecutionNotifications: notifications };
+  return { executionSuccessful: exitCode !== 2, exitCode, toolExecutionNotifications: notifications };
 }
 
 function ruleOf(code: FindingCode, words: ReportWords): ReportingDescriptor {
