@@ -32,11 +32,10 @@ import {
   touches,
   withoutEmphasis,
 } from './section-lines.ts';
-import { headsGroup, levelBelow, sectionOfRow, sectionUnder, standsBeside } from './sections.ts';
+import { headsGroup, levelBelow, sectionOfRow, standsBeside, stateUnder } from './sections.ts';
 import { WORK, workIn } from './work-in.ts';
 import {
   isSameState,
-  NO_LIST,
   NOTHING_READ,
   restFrom,
   type EarlierSections,
@@ -96,7 +95,9 @@ export class SectionReader {
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
       const isUntouched = this.headings.length + this.#items.length + this.#prose.length === 0;
-      const isTouched = at + 1 < blocks.length && touches(this.#text, block, blocks[at + 1]!);
+      const below = blocks[at + 1];
+      // A table ends where its rows do: what stands right below may head a section.
+      const isTouched = below !== undefined && block.kind !== 'table-row' && touches(this.#text, block, below);
       this.#open = stateBelow(this.#open, { isBelowPicture: isPicture(block), isTouched, isUntouched });
     }
     return { blocks, states: this.#states, headings: this.headings, items: this.#items, prose: this.#prose };
@@ -325,9 +326,9 @@ export class SectionReader {
       cell: (cell, section) => this.#cell(cell, section),
       row: ({ block: { start, end, content }, cells, owner, times }) => {
         if (this.#lines.isBlank(cells, owner) || (owner === undefined && this.#addParts(...cells))) return;
-        const section = sectionOfRow(this.#text, this.#open.kind, this.headings.at(-1), owner);
+        const section = sectionOfRow(this.#open, owner);
         const said = { ...(owner && { owner }), ...(times.length > 0 && { times }) };
-        this.#items.push({ form: 'row', start, end, content, marker: '', section, ...said });
+        this.#list({ form: 'row', start, end, content, marker: '', section, ...said });
       },
     });
   }
@@ -360,16 +361,14 @@ export class SectionReader {
   ): void {
     const content = withoutComments(this.#text, words, this.#excluded);
     const owner = ownerIn(this.#text, content, this.#words.isOwner);
-    this.#items.push({
-      form,
-      start,
-      end,
-      content,
-      marker,
-      section,
-      ...(isSubPoint && { isSubPoint }),
-      ...(owner && { owner }),
-    });
+    const said = { ...(isSubPoint && { isSubPoint }), ...(owner && { owner }) };
+    this.#list({ form, start, end, content, marker, section, ...said });
+  }
+
+  /** Adds an item. */
+  #list(item: DraftItem): void {
+    this.#items.push(item);
+    if (!this.#open.hasItems) this.#open = { ...this.#open, hasItems: true };
   }
 
   /** Adds a heading without a heading sign: one that is not recognized stands below the open section, if not beside it. */
@@ -380,13 +379,12 @@ export class SectionReader {
     isBare: boolean,
     look: Look,
   ): void {
-    const last = { heading: this.headings.at(-1), item: this.#items.at(-1) };
-    if (headsGroup(this.#text, content, section, { ...this.#open, seen: look }, last, this.#words.headings)) {
+    if (headsGroup(this.#text, content, section, look, this.#open, this.#words.headings)) {
       this.#add({ start, end, content, level: levelBelow(this.#open.level), section: undefined, isBare: false });
       this.#open = { ...this.#open, groups: look };
       return;
     }
-    const isBeside = standsBeside(this.#text, this.#open, look, last.heading, last.item);
+    const isBeside = standsBeside(this.#open, look);
     const level = section === undefined && !isBeside ? levelBelow(this.#open.level) : 2;
     if (section !== undefined) this.#open = { ...this.#open, look };
     this.#add({ start, end, content, level, section, isBare });
@@ -394,6 +392,6 @@ export class SectionReader {
 
   #add(heading: DraftHeading): void {
     this.headings.push(heading);
-    this.#open = { ...this.#open, ...sectionUnder(this.#open, heading), groups: '', isInSeries: false, ...NO_LIST };
+    this.#open = stateUnder(this.#text, this.#open, heading);
   }
 }

@@ -25,6 +25,14 @@ export interface SectionState {
   readonly isTouched: boolean;
   /** Whether nothing was found so far: a first heading speaks of the whole. */
   readonly isUntouched: boolean;
+  /** What the last heading announces by itself. */
+  readonly headed: SectionKind | undefined;
+  /** Whether the last heading has a sign. */
+  readonly isSigned: boolean;
+  /** Whether what the last heading is about stands behind it on its line. */
+  readonly isSaid: boolean;
+  /** Whether an item stands below the last heading. */
+  readonly hasItems: boolean;
   /** Column of the items of the list that goes on, and what their markers look like (`1.`, `-`); '' when there is none. */
   readonly listLevel: number;
   readonly listMarker: string;
@@ -43,6 +51,10 @@ export const NOTHING_READ: SectionState = {
   isBelowPicture: false,
   isTouched: false,
   isUntouched: true,
+  headed: undefined,
+  isSigned: false,
+  isSaid: false,
+  hasItems: false,
   ...NO_LIST,
 };
 
@@ -74,6 +86,10 @@ export function isSameState(before: SectionState | undefined, now: SectionState)
     before.isBelowPicture === now.isBelowPicture &&
     before.isTouched === now.isTouched &&
     before.isUntouched === now.isUntouched &&
+    before.headed === now.headed &&
+    before.isSigned === now.isSigned &&
+    before.isSaid === now.isSaid &&
+    before.hasItems === now.hasItems &&
     before.listLevel === now.listLevel &&
     before.listMarker === now.listMarker
   );

@@ -2,8 +2,7 @@
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
-import { lineEnd } from './places.ts';
-import type { Look, SectionState } from './section-states.ts';
+import { NO_LIST, type Look, type SectionState } from './section-states.ts';
 
 /**
  * One section a heading, and one for what stands above the first if anything does.
@@ -51,6 +50,21 @@ export function sectionUnder(
   return heading.level <= above.level ? { kind: undefined, level: above.level } : above;
 }
 
+/** The state below a heading. */
+export function stateUnder(text: string, open: SectionState, heading: DraftHeading): SectionState {
+  return {
+    ...open,
+    ...sectionUnder(open, heading),
+    groups: '',
+    isInSeries: false,
+    headed: heading.section,
+    isSigned: text.startsWith('#', heading.start),
+    isSaid: saysOnLine(text, heading),
+    hasItems: false,
+    ...NO_LIST,
+  };
+}
+
 /** What a plan says in a few lines before its parts begin. */
 export const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budget', 'risk', 'context', 'about'];
 
@@ -59,40 +73,28 @@ export const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budge
  * that one's heading (`一、岗位职责` … `三、岗位亮点`), or has a form of its own where what was said before is complete (`**指标**` with its
  * items … `**一、会员活跃**`; `Background: …` on one line … `**O1. More orders**`).
  */
-export function standsBeside(
-  text: string,
-  open: Pick<SectionState, 'kind' | 'look'>,
-  look: Look,
-  heading: DraftHeading | undefined,
-  lastItem: TextRange | undefined,
-): boolean {
+export function standsBeside(open: SectionState, look: Look): boolean {
   if (look === open.look) return true;
-  if (heading === undefined || look === '' || !SUMMED.includes(open.kind)) return false;
-  return (lastItem !== undefined && lastItem.start > heading.start) || saysOnLine(text, heading);
+  return look !== '' && SUMMED.includes(open.kind) && (open.hasItems || open.isSaid);
 }
 
 /**
  * Whether a heading without a sign heads a group of duties (`**Positioning & Messaging**`, `**Growth & communication**`): the first stands
  * right below `## What you'll do`, the others look like it. What only postings say, or says something to the reader, heads a section all the same.
  * @param section what the words announce
- * @param open what is open, and what the heading looks like (`seen`)
- * @param last the heading and the item above
+ * @param look what the heading looks like
  */
 export function headsGroup(
   text: string,
   content: TextRange,
   section: DraftSection['kind'],
-  { kind, groups, seen }: Pick<SectionState, 'kind' | 'groups'> & { readonly seen: Look },
-  last: { readonly heading: DraftHeading | undefined; readonly item: TextRange | undefined },
+  look: Look,
+  { kind, groups, headed, isSigned, hasItems }: SectionState,
   headings: Pick<HeadingReader, 'standing' | 'speaksToReader'>,
 ): boolean {
-  if (seen === '' || kind !== 'responsibility' || section === kind) return false;
-  const { heading, item } = last;
-  const isFirst =
-    heading?.section === kind &&
-    text.startsWith('#', heading.start) &&
-    (item === undefined || item.start < heading.start);
-  if (!isFirst && groups !== seen) return false;
+  if (look === '' || kind !== 'responsibility' || section === kind) return false;
+  const isFirst = headed === kind && isSigned && !hasItems;
+  if (!isFirst && groups !== look) return false;
   if (section === undefined) return true;
   const isPosts = headings.standing(text, content) === 'own' || headings.speaksToReader(text, content);
   return !isPosts && section !== 'requirement' && section !== 'hiring';
@@ -104,21 +106,16 @@ export const levelBelow = (level: number): number => Math.min(Math.max(level + 1
 /**
  * The section of a row: that which is open, but `目标：开 38 家` says what the goal is, and what has owners in a table below are tasks, as
  * below a few sentences of background.
- * @param heading the last one above
  */
-export function sectionOfRow(
-  text: string,
-  open: DraftSection['kind'],
-  heading: DraftHeading | undefined,
-  owner: TextRange | undefined,
-): DraftSection['kind'] {
-  if (heading === undefined || owner === undefined) return open;
-  if (open === 'context' || open === 'about') return 'action';
-  if (open !== 'goal') return open;
-  return saysOnLine(text, heading) ? 'action' : open;
+export function sectionOfRow({ kind, isSaid }: SectionState, owner: TextRange | undefined): DraftSection['kind'] {
+  const isTask = kind === 'context' || kind === 'about' || (kind === 'goal' && isSaid);
+  return isTask && owner !== undefined ? 'action' : kind;
 }
 
 /** Whether what a heading is about stands behind it on its line: `目标：开 38 家`. */
 export function saysOnLine(text: string, { end }: DraftHeading): boolean {
-  return /[\p{L}\p{N}]/u.test(text.slice(end, lineEnd(text, end)));
+  // Up to the first word only: many headings may stand on one long line.
+  const said = /[^\p{L}\p{N}\r\n]*[\p{L}\p{N}]/uy;
+  said.lastIndex = end;
+  return said.test(text);
 }

@@ -118,6 +118,21 @@ describe('A draft that is being edited', () => {
       '事项\t负责人\n写推文\t李雷\n发推文\t韩梅\n\n- x\n',
     ],
     ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
+    [
+      'a heading above a table of tasks loses what it says on its line',
+      '# 十月计划\n\n目标：开 38 家店\n\n| 事项 | 负责人 |\n| --- | --- |\n| 选址 | 王五 |\n',
+      '# 十月计划\n\n目标：\n\n| 事项 | 负责人 |\n| --- | --- |\n| 选址 | 王五 |\n',
+    ],
+    [
+      'the only duty above a bold heading goes',
+      '# 销售经理\n\n## 岗位职责\n\n负责渠道拓展。\n\n---\n\n**目标**\n\n- 开 38 家店\n',
+      '# 销售经理\n\n## 岗位职责\n\n---\n\n**目标**\n\n- 开 38 家店\n',
+    ],
+    [
+      'the heading above a bold one gets its sign',
+      '# 销售经理\n\n**岗位职责**\n\n---\n\n**目标**\n\n- 开 38 家店\n',
+      '# 销售经理\n\n## 岗位职责\n\n---\n\n**目标**\n\n- 开 38 家店\n',
+    ],
   ] as const) {
     it(`is read as from nothing when ${what}`, () => {
       for (const flavor of ['markdown', 'plaintext'] as const) {

@@ -96,6 +96,18 @@ describe('A table that was pasted with tabs', () => {
     }
   });
 
+  it('ends its section at a line that heads what stands further in, however few its rows', () => {
+    for (const rows of ['写推文\t李雷\n', '写推文\t李雷\n发推文\t韩梅\n']) {
+      const text = `${PLAN}事项\t负责人\n${rows}经销商\n  贵阳康信：补货\n`;
+      const { headings } = engine.readDraft(text, 'plaintext');
+      assert.deepEqual(
+        headings.map(({ content }) => text.slice(content.start, content.end)),
+        ['经销商'],
+        text,
+      );
+    }
+  });
+
   it('is none where tabs indent lines or stand in prose, or no columns are named', () => {
     for (const text of [
       '事项\n\t写推文\n\t发推文\n',
