@@ -93,7 +93,7 @@ export class BlockWriter {
       return 0;
     }
     const { end } = this.frontMatter.range;
-    this.excluded.push(...notProse(text, this.frontMatter));
+    for (const range of notProse(text, this.frontMatter)) this.excluded.push(range);
     let last = 0;
     while (this.lines.at(last)!.end < end) last++;
     const first = last > 1 ? this.lines.at(1)!.start : this.lines.at(last)!.start;

@@ -39,9 +39,12 @@ export function joinedDraft(whole: Draft, parts: readonly DraftPart<{ readonly d
   const items: DraftItem[] = [];
   const sections: DraftSection[] = [];
   for (const { start, version } of parts) {
-    sections.push(...version.draft.sections.map((section) => movedSection(section, start, items.length)));
-    headings.push(...version.draft.headings.map((heading) => movedHeading(heading, start)));
-    items.push(...version.draft.items.map((item) => movedItem(item, start)));
+    const { draft } = version;
+    const above = items.length;
+    // One by one: a post may have more of them than a call may have arguments.
+    for (const section of draft.sections) sections.push(movedSection(section, start, above));
+    for (const heading of draft.headings) headings.push(movedHeading(heading, start));
+    for (const item of draft.items) items.push(movedItem(item, start));
   }
   const kinds = new Set(parts.flatMap(({ post, version }) => (post ? version.draft.kind : [])));
   return { ...whole, kind: kinds.size === 1 ? [...kinds][0]! : whole.kind, headings, sections, items };

@@ -11,8 +11,8 @@ export function setOff(text: string, content: TextRange): { words: TextRange; is
   return words && { words, isInBrackets: inside !== undefined };
 }
 
-/** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". */
-const DASH = /\s[-–—]{1,2}\s|\s?——\s?|\u3000|\t|\s{2}/gu;
+/** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". The indentation of a further line is none. */
+const DASH = /\s[-–—]{1,2}\s|\s?——\s?|(?<=\S)(?:\u3000|\t|[^\S\r\n]{2})/gu;
 
 /** What stands behind the last dash or wide blank of a line. */
 function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {

@@ -68,7 +68,8 @@ export class Lines {
     const next = this.#next < 0 ? text.length : this.#next;
     const tags = lastGreater > start && this.#hasTags ? blockTagsOf(text, start, end, next, lastGreater) : [];
     if (tags.length === 0) this.found.push({ start, end, tag: '', tagStart: start, tagEnd: end });
-    else this.found.push(...partsOf(text, { start, end }, tags));
+    // One by one: a long line has more parts than a call may have arguments.
+    else for (const part of partsOf(text, { start, end }, tags)) this.found.push(part);
   }
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { before, describe, it } from 'mocha';
 import type { Flavor } from '../../../src/core/index.ts';
-import { compiled } from '../../support/built-in.ts';
+import { compiled, engine } from '../../support/built-in.ts';
 import type { ReadingTask } from './work-of-reading.ts';
 
 const SIZES = [4_000, 16_000] as const;
@@ -80,6 +80,17 @@ const FLAVORS: readonly Flavor[] = ['markdown', 'plaintext'];
 function draftOf([head, unit, tail]: readonly [string, string, string], length: number): string {
   return head + unit.repeat(Math.ceil(length / unit.length)) + tail;
 }
+
+describe('A draft of a megabyte', () => {
+  it('is read, also where it is one line, or one mapping of front matter', () => {
+    for (const [text, least] of [
+      [`岗位职责：${'<br>1、签约'.repeat(200_000)}`, 200_000],
+      [`---\n${'a: 签约\n'.repeat(200_000)}---\n\n- 签约\n`, 1],
+      [`# 销售经理\n\n## 岗位职责\n\n${'- 签约\n'.repeat(200_000)}\n# 市场经理\n\n## 岗位职责\n\n- 投放\n`, 200_001],
+    ] as const)
+      assert.ok(engine.readDraft(text, 'markdown').items.length >= least, text.slice(0, 12));
+  }).timeout(240_000);
+});
 
 describe('Reading a draft', function () {
   this.timeout(240_000);

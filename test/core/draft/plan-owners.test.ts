@@ -65,6 +65,24 @@ describe('A line of a plan', () => {
       assert.equal(ownerIn(`# 十月计划\n\n## 行动\n\n- ${line}\n- 投广告\n`), undefined, line);
   });
 
+  it('names nobody by its last words where it goes on in the next line of the file, indented or not', () => {
+    for (const eol of ['\n', '\r\n', '\r'])
+      for (const indent of ['', '  ', '    ', '\t', '\u3000\u3000']) {
+        const lines = [
+          '# October plan',
+          '',
+          '## Actions',
+          '',
+          '- Launch the spring campaign in',
+          `${indent}Germany`,
+          '',
+        ];
+        assert.equal(ownerIn(lines.join(eol)), undefined, JSON.stringify([eol, indent]));
+      }
+    for (const gap of ['  ', '   ', '\t', ' \t', '\u3000', ' – ', ' -- '])
+      assert.equal(ownerIn(`# October plan\n\n## Actions\n\n- Launch the spring campaign${gap}Ann\n`), 'Ann', gap);
+  });
+
   it('has its owner in the column of a table whose head says so in bold, or with a colon', () => {
     for (const head of ['**负责人**', '负责人：', '__Owner__'])
       assert.equal(
