@@ -15,7 +15,7 @@ import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { Draft } from '../draft/draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
-import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
+import { entryOf, valueUnder, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
 import { otherProfession } from '../terms/other-profession.ts';
@@ -142,7 +142,7 @@ export function judgeDraft(
     isLearned: (id) => parts.learned.includes(id),
     declared,
     titledNeighbor:
-      title && entryOf(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
+      title && valueUnder(draft.frontMatter ?? frontMatter, 'role') === undefined ? other?.neighbor : undefined,
     title,
     titles,
     neighborWords: parts.neighborWords,

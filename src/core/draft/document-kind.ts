@@ -4,7 +4,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
-import { entryOf, setFrontMatter, type FrontMatter } from './front-matter.ts';
+import { setFrontMatter, valueUnder, type FrontMatter } from './front-matter.ts';
 import type { HeadingReader } from './headings.ts';
 import { isKeyResult } from './key-result.ts';
 import type { MailHead } from './mail-head.ts';
@@ -91,7 +91,7 @@ export interface DocumentKind {
  * other documents have speak against both.
  */
 export function documentKind(signs: DocumentSigns, words: DocumentWords): DocumentKind {
-  const entry = (name: string): string => entryOf(signs.frontMatter, name)?.value ?? '';
+  const entry = (name: string): string => valueUnder(signs.frontMatter, name) ?? '';
   const named = words.phrases.documents().kindNamed(entry('kind'));
   if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
   const scores = scoresOf(signs, words);
@@ -104,7 +104,7 @@ export function documentKind(signs: DocumentSigns, words: DocumentWords): Docume
 
 /** Who writes `role:` writes a draft. */
 function namesRole({ frontMatter }: DocumentSigns): boolean {
-  return (entryOf(frontMatter, 'role')?.value ?? '') !== '';
+  return valueUnder(frontMatter, 'role') !== undefined;
 }
 
 function kindBy({ jd, plan, other }: Scores): DraftKind {
@@ -327,7 +327,7 @@ function ownersIn({ text, items }: DocumentSigns, phrases: Phrases): number {
 
 /** The change that makes a document say that it is neither; undefined when it does already, or when its `kind:` is somebody else's. */
 export function setOther(text: string, frontMatter: FrontMatter | undefined, phrases: Phrases): TextChange | undefined {
-  const said = entryOf(frontMatter, 'kind')?.value ?? '';
+  const said = valueUnder(frontMatter, 'kind') ?? '';
   const named = phrases.documents().kindNamed(said);
   const isFree = said === '' || (named !== undefined && named !== 'other');
   return isFree ? setFrontMatter(text, frontMatter, 'kind', 'other') : undefined;

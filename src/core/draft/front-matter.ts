@@ -192,6 +192,11 @@ export function entryOf(frontMatter: FrontMatter | undefined, key: string): Fron
   return frontMatter?.entries.find((it) => it.key === key);
 }
 
+/** The value of a key of the first level; undefined where the front matter has none, or leaves it empty. */
+export function valueUnder(frontMatter: FrontMatter | undefined, key: string): string | undefined {
+  return entryOf(frontMatter, key)?.value || undefined;
+}
+
 /** The change that makes the front matter say `key: value`; undefined when it says so already. */
 export function setFrontMatter(
   text: string,

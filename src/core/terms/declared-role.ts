@@ -12,7 +12,7 @@ import { neighborNamed, type OtherProfessionWords } from './other-profession.ts'
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Draft, DraftHeading } from '../draft/draft.ts';
-import { entryOf } from '../draft/front-matter.ts';
+import { valueUnder } from '../draft/front-matter.ts';
 import { headlineOf } from '../draft/title.ts';
 import { hasHan } from '../text/han.ts';
 import { teamInTitle, teamOfPlan } from './team-of-plan.ts';
@@ -61,7 +61,7 @@ export function declaredRole(
 ): DeclaredRole | undefined {
   const { index, terms, folder, phrases } = declaredWords;
   const same = (a: string, b: string): boolean => folder.foldToString(a) === folder.foldToString(b);
-  const value = (key: string): string | undefined => entryOf(draft.frontMatter, key)?.value;
+  const value = (key: string): string | undefined => valueUnder(draft.frontMatter, key);
 
   const specializationOf = (role: Role, said: string): string | undefined =>
     role.specializations.find((it) => {
@@ -81,7 +81,7 @@ export function declaredRole(
   const spokenIn = (said: string): string[] => claimedIn(said, terms, phrases).flatMap((it) => roleOf(it, said) ?? []);
 
   const declared = value('role');
-  if (declared !== undefined && declared !== '') {
+  if (declared !== undefined) {
     const said = saidRole(declared, spokenIn(declared), declaredWords);
     if (!said) return undefined;
     return { ...said, role: said.role.id, specialization: specializationOf(said.role, words), from: 'front-matter' };

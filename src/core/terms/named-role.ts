@@ -73,8 +73,16 @@ export function isWorkedWith({ index }: Pick<Mentions, 'index'>, id: string, wor
   const term = index.term(id);
   if (!term || hasHan(words)) return false;
   if (!THINGS.includes(term.kind) && !(term.kind === 'audience' && term.facet === 'cooperation')) return false;
-  return !index.pack.roles.some(({ name }) => words.toLowerCase().includes(name.en.toLowerCase()));
+  const inWords = wordsOf(words);
+  return !index.pack.roles.some(({ name }) => inWords.includes(wordsOf(name.en)));
 }
+
+/** English words in small letters, a blank around each: `Salesforce` has no `sales` in it. */
+const wordsOf = (words: string): string =>
+  ` ${words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** The role that a term names: a term that is clear, or the bare name of a role. */
 export function roleOfName({ index }: Pick<Mentions, 'index'>, id: string, written: Locale): string | undefined {

@@ -1,5 +1,5 @@
 /** Whether a draft is of a profession that is none of the compared roles. */
-import { entryOf, type FrontMatter } from '../draft/front-matter.ts';
+import { valueUnder, type FrontMatter } from '../draft/front-matter.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Folder } from '../text/fold.ts';
@@ -45,8 +45,8 @@ export function otherProfession(
   title: string,
   words: OtherProfessionWords,
 ): OtherProfession | undefined {
-  const said = entryOf(frontMatter, 'role')?.value ?? '';
-  if (said !== '') {
+  const said = valueUnder(frontMatter, 'role');
+  if (said !== undefined) {
     const neighbor = neighborNamed(said, words);
     return neighbor === undefined ? undefined : { neighbor };
   }

@@ -55,6 +55,11 @@ describe('A title over work that is mostly another role’s', () => {
     assert.deepEqual(asked(jd('产品运营', [...spoken, ...shared])), ['sales']);
   });
 
+  it('is asked about below `role:` without a value as where there is none', () => {
+    for (const head of ['', '---\nrole:\n---\n\n', '---\nrole: ""\n---\n\n'])
+      assert.deepEqual(asked(head + jd('数据分析师', SELLING)), ['sales'], head);
+  });
+
   it('is not asked about where half of the lines are its own', () => {
     const own = ['维护用户社群，提高留存', '策划站内活动', '更新公众号推文', '召回流失用户'];
     assert.deepEqual(asked(jd('产品运营', [...SELLING.slice(0, 4), ...own])), []);

@@ -190,6 +190,8 @@ describe('An English title that names what is worked with', () => {
     'Head of Media Agencies',
     'Podcast Partner Lead',
     'Connected TV Industry Manager (Polish)',
+    'Salesforce Consultant',
+    'Salesloft Administrator',
   ]) {
     it(`says no role: ${title}`, () => assert.equal(declared(title), undefined));
   }
@@ -202,6 +204,7 @@ describe('An English title that names what is worked with', () => {
     ['Email Marketing Lead', 'marketing'],
     ['Marketing Automation Lead', 'marketing'],
     ['Sales Lead, Mailchimp', 'sales'],
+    ['Sales Lead, Salesforce', 'sales'],
     ['Distributor Sales Manager', 'sales'],
     ['抖音投手', 'marketing'],
     ['品牌公关（4A广告公司）', 'marketing'],
