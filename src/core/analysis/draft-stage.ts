@@ -2,7 +2,7 @@
 import { blanksIn } from '../draft/blanks.ts';
 import type { Flavor } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
-import type { DraftPart } from '../draft/document.ts';
+import { joinedDraft, type DraftPart } from '../draft/document.ts';
 import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
 import { NOTHING_KEPT } from '../draft/read-draft.ts';
@@ -112,6 +112,7 @@ export class DraftStages {
     const { phrases, reader } = this.#parts;
     const { text, flavor, read } = version;
     const isOne = version.parts.length === 0;
+    const parts = version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) }));
     const draft = isOne ? withToldSections(text, version.draft, this.#parts.lineKinds) : read.draft;
     const range = once(() => version.title ?? titleIn(text, draft, phrases));
     const found = once(() => this.#find(version, isOne ? draft : version.draft, range()));
@@ -134,8 +135,8 @@ export class DraftStages {
       text,
       flavor,
       draft,
-      document: isOne ? draft : version.draft,
-      parts: version.parts.map((part) => ({ ...part, version: this.#stageOf(part.version) })),
+      document: isOne ? draft : joinedDraft(draft, parts),
+      parts,
       found,
       language: () => (draft.isLeftAlone ? undefined : found().lines.language),
       blanks: () => found().blanks,

@@ -63,6 +63,20 @@ describe('The analysis of a document with several posts', () => {
     );
   });
 
+  it('has the lines of its posts in the sections that each post tells them to be in', () => {
+    const duties = '1、拜访客户，开发新客户\n2、主导商务谈判，签订合同\n3、跟进回款\n';
+    const wanted = '1、本科以上学历，市场营销专业\n2、三年以上销售经验\n3、沟通能力强，能适应出差\n';
+    const post = (title: string): string => `# ${title}\n\n## 岗位职责\n\n${duties}\n${wanted}\n`;
+    const { draft, posts } = analyzer.analyze(post('销售经理') + post('大客户经理'), 'markdown');
+    const sectionsIn = (it: typeof draft): unknown[] => it.items.map(({ section }) => section);
+    assert.equal(posts.length, 2);
+    assert.ok(sectionsIn(draft).includes('requirement'));
+    assert.deepEqual(
+      sectionsIn(draft),
+      posts.flatMap((it) => sectionsIn(it.draft)),
+    );
+  });
+
   it('says of the whole what its posts share', () => {
     assert.equal(analysis.declared, undefined);
     assert.equal(analysis.role, undefined);
