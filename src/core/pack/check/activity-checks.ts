@@ -1,8 +1,7 @@
 /** What a schema cannot say of activities and neighbors: who is nobody, who is named twice, what is no wording. */
 import type { Folder } from '../../text/fold.ts';
 import type { Activity, Pack } from '../schema.ts';
-import { isPair, parseWording, type Wording } from '../wording.ts';
-import type { Locale } from '../../language/locale.ts';
+import { isPair, isTooShort, parseWording } from '../wording.ts';
 import type { Report } from './pack-issue.ts';
 
 export function checkActivities(pack: Pack, report: Report): void {
@@ -95,10 +94,6 @@ function checkParts({ owns, shares, supports }: Activity, path: (string | number
   }
 }
 
-/** So short a phrase stands in many others. */
-const SHORTEST = { zh: 2, en: 3 } as const;
-const SHORTEST_LATIN = 2;
-
 function checkWordings({ wordings, unless }: Activity, path: (string | number)[], report: Report): void {
   for (const locale of ['zh', 'en'] as const) {
     wordings[locale].forEach((written, at) => {
@@ -112,11 +107,4 @@ function checkWordings({ wordings, unless }: Activity, path: (string | number)[]
       if (isPair(written)) report('bad-wording', [...path, 'unless', locale, at], written);
     });
   }
-}
-
-/** Of a pair, the words of one side may be a single character. */
-function isTooShort({ first, second }: Wording, locale: Locale): boolean {
-  const isShort = (word: string): boolean =>
-    word.length < (second || /^[a-z]+$/iu.test(word) ? SHORTEST_LATIN : SHORTEST[locale]);
-  return second ? [first, second].every((words) => words.some(isShort)) : first.some(isShort);
 }

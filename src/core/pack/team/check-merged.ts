@@ -9,9 +9,10 @@ import { checkClaims } from './check-claims.ts';
 import { checkReferences, type ReferenceKind } from './check-references.ts';
 import { checkStyle } from './check-style.ts';
 import type { JoinedPacks } from './joined-packs.ts';
-import { entriesIn } from './merge-values.ts';
+import { entriesIn, mergeValue, type Merging } from './merge-values.ts';
 import { nearest } from './nearest.ts';
 import { neededFields } from './needed-fields.ts';
+import { BUILT_IN, Origins } from './origins.ts';
 import type { ReportPack } from './pack-problem.ts';
 import type { Shape } from './pack-shape.ts';
 import type { TeamPack } from './team-pack.ts';
@@ -59,6 +60,7 @@ function idsIn(joined: JoinedPacks): (kind: ReferenceKind) => ReadonlySet<string
 /** Whether every entry that a pack writes has all that it needs, from whatever layer. */
 function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPack): void {
   const languages: Languages = { missing: [], hasAll: false };
+  const how: Merging = { text: reading.text, originOf: () => BUILT_IN, report };
   for (const [name, shape] of Object.entries(TEAM_SHAPE.fields)) {
     const node = reading.root.entries!.get(name);
     if (!node || !(name in joined.values)) continue;
@@ -66,7 +68,7 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
       const part = joined.get(name as keyof Pack);
       // A nearer pack may have taken it away.
       if (part === undefined) continue;
-      checkParts(shape, part, node, report);
+      checkParts(shape, part, node, how);
       if (name === 'style') findLanguages(shape, node, true, languages);
       continue;
     }
@@ -77,7 +79,7 @@ function checkWhole(joined: JoinedPacks, { reading }: TeamPack, report: ReportPa
       if (!entry) continue;
       const isOwn = joined.origins.isOwn([name, id]);
       if (isOwn && isMistyped(shape.item, entry, part, id, entries.keys(), report)) continue;
-      checkParts(shape.item, entry, part, report, needed);
+      checkParts(shape.item, entry, part, how, needed);
       // One language of an entry that another layer wrote is a change of it.
       findLanguages(shape.item, part, isOwn, languages);
     }
@@ -149,38 +151,34 @@ function entriesOf(joined: JoinedPacks, name: string): readonly Values[] {
 }
 
 /** @param needed fields that nobody fills in */
-function checkParts(
-  shape: Shape,
-  value: unknown,
-  node: YamlNode,
-  report: ReportPack,
-  needed: readonly string[] = [],
-): void {
+function checkParts(shape: Shape, value: unknown, node: YamlNode, how: Merging, needed: readonly string[] = []): void {
   const at = node.key ?? node.range;
   if (shape.kind === 'object') {
     const missing = shape.required.filter((name) => isNothing(shape.fields[name]!, (value as Values)[name]));
     const own = missing.filter((name) => needed.includes(name));
     // What is filled in from something that is missing is missing for that alone.
-    for (const name of own.length > 0 ? own : missing) report('missing-field', at, name);
+    for (const name of own.length > 0 ? own : missing) how.report('missing-field', at, name);
     for (const [name, part] of node.entries ?? []) {
       const inner = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
       const of = (value as Values)[name];
-      if (inner && of !== undefined) checkParts(inner, of, part, report);
+      if (inner && of !== undefined) checkParts(inner, of, part, how);
     }
   } else if (shape.kind === 'map') {
     for (const [name, part] of node.entries ?? []) {
       const of = (value as Values)[name];
-      if (of !== undefined) checkParts(shape.value, of, part, report);
+      if (of !== undefined) checkParts(shape.value, of, part, how);
     }
   } else if (shape.kind === 'entries') {
     const parts = new Map((value as readonly Values[]).map((entry) => [String(entry[shape.by]), entry]));
     for (const [id, part] of entriesIn(node, shape.by)) {
       const of = parts.get(id);
-      if (of) checkParts(shape.item, of, part, report);
+      if (of) checkParts(shape.item, of, part, how);
     }
-  } else if (shape.kind === 'items' && Array.isArray(node.value)) {
-    const parts = value as readonly unknown[];
-    [...node.entries!.values()].forEach((part, index) => checkParts(shape.item, parts[index], part, report));
+  } else if (shape.kind === 'items') {
+    const list = isMapNode(node) ? node.entries!.get('add') : node;
+    // What has no name is whole where it is written: a nearer pack puts its own list in the place of this one.
+    for (const part of list?.entries?.values() ?? [])
+      checkParts(shape.item, mergeValue(shape.item, undefined, part, new Origins(), how), part, how);
   }
 }
 

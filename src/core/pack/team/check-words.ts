@@ -1,20 +1,16 @@
 /** What of a pack is written in a notation of its own: wordings of activities, slots of templates. */
+import { hasHan } from '../../text/han.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
 import { parseTemplate } from '../template.ts';
-import { isPair, parseWording } from '../wording.ts';
+import { isPair, isTooShort, parseWording } from '../wording.ts';
 import type { ReportPack } from './pack-problem.ts';
 import { eachAt } from './walk-pack.ts';
-
-/** A phrase of fewer characters stands in many others. */
-const SHORTEST_PHRASE = 2;
 
 export function checkWordings(root: YamlNode, report: ReportPack): void {
   eachAt(root, 'activities.*.wordings', ({ value, range }) => {
     const written = String(value);
     const wording = parseWording(written);
-    const words = wording ? [wording.first, wording.second ?? []] : [];
-    const isShort = words.some((list) => list.length > 0 && list.every((word) => word.length < SHORTEST_PHRASE));
-    if (!wording || isShort) report('bad-wording', range, written);
+    if (!wording || isTooShort(wording, hasHan(written) ? 'zh' : 'en')) report('bad-wording', range, written);
   });
   eachAt(root, 'activities.*.unless', ({ value, range }) => {
     if (isPair(String(value))) report('bad-wording', range, String(value));

@@ -1,4 +1,5 @@
 /** The built-in pack with packs of teams laid over it. Only lists that one of them touches are taken out of it. */
+import { LOCALES } from '../../language/locale.ts';
 import type { Folder } from '../../text/fold.ts';
 import type { YamlNode } from '../../yaml/read-yaml.ts';
 import type { Neighbor, Pack, Role, Term } from '../schema.ts';
@@ -256,10 +257,10 @@ function withSources(entry: Entry, packs: readonly string[]): Entry {
 function claimOf({ reading, path }: TeamPack): Pack['sources'][number] {
   const { id = '', root } = reading;
   const name = root.entries!.get('name');
-  const text = (name?.entries ? [...name.entries.values()] : name ? [name] : []).map(({ value }) =>
-    String(value as string),
-  );
-  const [zh = id, en = zh] = text;
+  const said = (node: YamlNode | undefined): string | undefined => node && String(node.value);
+  const [inZh, inEn] = LOCALES.map((locale) => said(name?.entries ? name.entries.get(locale) : name));
+  const zh = inZh ?? inEn ?? id;
+  const en = inEn ?? zh;
   // Whoever reads an export has nothing of the folders of this machine.
   const file = path.split('/').slice(-2).join('/');
   const section = `${id} (${file})`;

@@ -40,10 +40,13 @@ export function readPack(text: string): PackReading {
     return { text, id: undefined, imports: [], root, problems, rangeOf };
   }
   checkShape(TEAM_SHAPE, root, report);
-  const id = root.entries!.get('pack')?.value;
-  if (id === undefined || id === null) report('missing-pack-id', { start: 0, end: 1 });
+  const pack = root.entries!.get('pack');
+  const written = pack?.value ?? undefined;
+  if (written === undefined) report('missing-pack-id', { start: 0, end: 1 });
   checkWordings(root, report);
   problems.sort((a, b) => a.range.start - b.range.start);
+  // What reads like a number is a name all the same, as it is written.
+  const id = typeof written === 'number' ? text.slice(pack!.range.start, pack!.range.end) : written;
   return { text, id: typeof id === 'string' ? id : undefined, imports: importsIn(root), root, problems, rangeOf };
 }
 

@@ -65,6 +65,11 @@ describe('Layers', () => {
   it('allow an id once in a folder, and the same again in a nearer one', async () => {
     const twice = await knowledgeOf({ '/team/.role-lens/a.yaml': 'pack: x', '/team/.role-lens/b.yaml': 'pack: x' });
     assert.deepEqual(said(twice), ['a.yaml same-pack-id: x', 'b.yaml same-pack-id: x']);
+    const years = await knowledgeOf({
+      '/team/.role-lens/a.yaml': 'pack: 2026',
+      '/team/.role-lens/b.yaml': 'pack: 2026',
+    });
+    assert.deepEqual(said(years), ['a.yaml same-pack-id: 2026', 'b.yaml same-pack-id: 2026']);
     const nested = await knowledgeOf({ '/team/.role-lens/a.yaml': 'pack: x', '/team/b/.role-lens/a.yaml': 'pack: x' });
     assert.deepEqual(said(nested), []);
   });

@@ -28,6 +28,8 @@ describe('What is wrong with a pack', () => {
     ['terms: { sales: { facet: core-wrk } }', ['unknown-reference: core-wrk']],
     ['activities: { run-paid-placement: { owns: [saels] } }', ['unknown-reference: saels']],
     ['activities: { run-paid-placement: { wordings: { zh: { add: [" + 广告"] } } } }', ['bad-wording: " + 广告"']],
+    ['activities: { sign-contracts: { wordings: { zh: { add: [签/签订合同] } } } }', ['bad-wording: 签/签订合同']],
+    ['activities: { sign-contracts: { wordings: { zh: { add: [签 + 合/约] } } } }', ['bad-wording: 签 + 合/约']],
     [
       'activities: { run-paid-placement: { unless: { zh: { add: ["投放 + 贷款"] } } } }',
       ['bad-wording: "投放 + 贷款"'],
@@ -70,6 +72,29 @@ describe('What is wrong with a pack', () => {
       );
     });
   }
+
+  it('is said of the pack that wrote it where a nearer one puts another list in its place', async () => {
+    const pack = (id: string, ...senses: readonly string[]): string =>
+      `pack: ${id}\nterms: { sales: { otherSenses: [${senses.join(', ')}] } }\n`;
+    const of = async (outer: readonly string[], inner: readonly string[]): Promise<string[]> =>
+      said(
+        await knowledgeOf({
+          '/team/.role-lens/outer.yaml': pack('outer', ...outer),
+          '/team/near/.role-lens/inner.yaml': pack('inner', ...inner),
+        }),
+      );
+    const [whole, other, half] = [
+      '{ forms: [PR], beside: [merge] }',
+      '{ forms: [PR], beside: [branch] }',
+      '{ forms: [PR] }',
+    ];
+    assert.deepEqual(await of([whole, other], [whole]), []);
+    assert.deepEqual(await of([whole], [half]), [`inner.yaml missing-field: ${half}`]);
+    assert.deepEqual(await of([half], [whole, other]), [`outer.yaml missing-field: ${half}`]);
+    assert.deepEqual(said(await knowledgeWith(`terms: { sales: { otherSenses: { add: [${half}] } } }`)), [
+      `missing-field: ${half}`,
+    ]);
+  });
 
   it('names what was hardly meant otherwise', async () => {
     const sentences = async (text: string): Promise<string[]> =>

@@ -272,6 +272,18 @@ neighbors:
     assert.ok(!engine.termCard('mau', 'en').sources.some(({ id }) => id === 'ours'));
   });
 
+  it('is a source by its name in each language, in whatever order they stand', async () => {
+    for (const [name, zh, en] of [
+      ['{ en: Acme Sales, zh: 阿克梅销售 }', '阿克梅销售', 'Acme Sales'],
+      ['{ zh: 阿克梅销售, en: Acme Sales }', '阿克梅销售', 'Acme Sales'],
+      ['{ en: Acme Sales }', 'Acme Sales', 'Acme Sales'],
+      ['阿克梅销售', '阿克梅销售', '阿克梅销售'],
+    ] as const) {
+      const { compiled: team } = await knowledgeWith(`name: ${name}\nterms: { sales: { definition: 卖 } }\n`);
+      assert.deepEqual(find(team.pack.sources, 'ours').claim, { zh, en }, name);
+    }
+  });
+
   it('finds activities as before where it only says whose they are, and anew where it says by what words', async () => {
     const tablesWith = async (change: string): Promise<unknown> =>
       (await knowledgeWith(`activities:\n  run-paid-search: ${change}\n`)).compiled.activityTables;
