@@ -39,13 +39,12 @@ function named({ index, namings }: TeamFacts): NamedOne[] {
   });
 }
 
-/** What the same lines name is said once. */
-function joined<T extends { readonly activities: readonly string[]; readonly lines: readonly TeamLine[] }>(
-  found: readonly T[],
-): T[] {
+/** What is said of the same lines in the same way is said once. */
+function joined<T extends Omit<Overlap | Clash, 'owners'> & Partial<Pick<Clash, 'owners'>>>(found: readonly T[]): T[] {
   const byLines = new Map<string, T>();
   for (const it of found) {
-    const key = it.lines.map(({ post, start }) => `${post}:${start}`).join(' ');
+    const places = it.lines.map(({ post, start }) => `${post}:${start}`);
+    const key = [it.is, ...(it.owners ?? []), ...places].join(' ');
     const known = byLines.get(key);
     byLines.set(key, known ? { ...known, activities: [...known.activities, ...it.activities] } : it);
   }
@@ -118,7 +117,7 @@ function arePeers(one: Member, other: Member, at: number, otherAt: number, { cop
     return false;
   // Two of the same job share it out by places or customers; of jobs that copy each other that is said.
   if (one.title === other.title || (one.work.entry !== undefined && one.work.entry === other.work.entry)) return false;
-  return !(copied.get(at)?.has(otherAt) ?? copied.get(otherAt)?.has(at) ?? false);
+  return copied.get(Math.max(at, otherAt))?.has(Math.min(at, otherAt)) !== true;
 }
 
 function clashOf({ activity, namings: { takes, helps, denies } }: NamedOne, { jobs, members }: TeamFacts): Clash[] {

@@ -31,7 +31,7 @@ export interface TeamFacts {
   /** By the id of an activity that any line names. */
   readonly namings: ReadonlyMap<string, Namings>;
   readonly copies: readonly CopiedPosts[];
-  /** By index of a post, those of the earlier posts that it copies. */
+  /** By index of a post that copies an earlier one, the two of them. */
   readonly copied: ReadonlyMap<number, ReadonlySet<number>>;
 }
 

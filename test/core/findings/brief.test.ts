@@ -103,6 +103,16 @@ describe('A draft with the brief of its role', () => {
     ]);
   });
 
+  it('finds the owner wherever a line names it, and in no other word', () => {
+    const brief = '  not:\n    - 报销审核\n  owners:\n    - 报销审核：财务\n';
+    assert.deepEqual(wordsWith(zh(brief, [...DUTIES, '整理财务档案，配合财务做报销审核']), 'jd/brief'), []);
+    const legal = zh('  not:\n    - Contract drafting\n  owners:\n    - "Contract drafting: Legal team"\n', [
+      'Draft contracts with the legal team',
+      'Draft contracts for paralegal teams',
+    ]);
+    assert.deepEqual(wordsWith(legal, 'jd/brief'), ['Draft contracts for paralegal teams']);
+  });
+
   it('tells metrics apart that share a general word', () => {
     const brief = '  metrics:\n    - Stock-out rate\n    - Gross retention\n';
     assert.deepEqual(

@@ -122,6 +122,39 @@ describe('Responsibilities of the team', () => {
     assert.ok(across(job('市场经理', '策划品牌活动', ads), sales).includes('run-paid-placement'));
   });
 
+  it('tells apart what one line leaves to others in two ways', () => {
+    const line = '配合市场部撰写客户案例，不负责信息流投放';
+    const { clashes } = teamOf(
+      job('市场专员', '组织行业展会', '撰写新闻稿'),
+      job('大客户销售经理', '开发连锁客户，签订合同', line),
+    );
+    assert.deepEqual(
+      clashes.map(({ is, activities }) => [is, ...activities]),
+      [
+        ['helped', 'publish-case-studies'],
+        ['denied', 'run-paid-placement'],
+      ],
+    );
+  });
+
+  it('says of a job that copies a copy that it copies it, and not that both do the same', () => {
+    const [first, media, press, fairs, report] = [
+      '制定品牌定位并维护核心媒体关系',
+      '监测舆情并处理负面报道',
+      '撰写新闻稿并维护媒体名录',
+      '组织行业展会并邀请经销商',
+      '每月写出品牌健康度的调研报告',
+    ] as const;
+    const { overlaps, copies } = teamOf(
+      job('A品牌经理', first, fairs, report),
+      job('B市场经理', first, media, press, fairs, report),
+      job('C市场公关', media, press, fairs, '拍摄短视频并运营视频号'),
+    );
+    const postsIn = (lines: readonly TeamLine[]): string => [...new Set(lines.map(({ post }) => post))].join(' ');
+    assert.deepEqual(copies.map(({ pairs }) => postsIn(pairs.flat())).sort(), ['0 1', '1 2']);
+    assert.ok(!overlaps.some(({ lines }) => postsIn(lines) === '1 2'));
+  });
+
   it('does not ask a role of which there is no job', () => {
     const { clashes, gaps } = teamOf(
       job('大客户销售经理', '开发连锁客户，签订合同', '配合市场部撰写客户案例'),

@@ -66,11 +66,16 @@ export function briefPhrases({ zh, en }: LanguageLists, simplified: (text: strin
     /** Whether a line names somebody: a short name is also a word, and counts behind one that joins people, as in "to finance". */
     isNamed: (name: string, line: string): boolean => {
       const [who, words] = [simplified(name).toLowerCase(), simplified(line).toLowerCase()];
-      const at = words.indexOf(who);
-      if (at < 0 || who === '') return false;
-      if (hasHan(who) ? who.length > SHORT_NAME : who.includes(' ')) return true;
-      const before = words.slice(Math.max(0, at - FAR), at).trimEnd();
-      return patterns.before.test(before) || frequent.has(before.split(/[^a-z]/u).at(-1) ?? '');
+      if (who === '') return false;
+      const isHan = hasHan(who);
+      const isLong = isHan ? who.length > SHORT_NAME : who.includes(' ');
+      for (let at = words.indexOf(who); at >= 0; at = words.indexOf(who, at + 1)) {
+        const isInWord = /[a-z]/u.test(words.charAt(at - 1)) || /[a-z]/u.test(words.charAt(at + who.length));
+        if (isInWord && !isHan) continue;
+        const before = words.slice(Math.max(0, at - FAR), at).trimEnd();
+        if (isLong || patterns.before.test(before) || frequent.has(before.split(/[^a-z]/u).at(-1) ?? '')) return true;
+      }
+      return false;
     },
     line: rememberingLines(MOST_LINES, (text): WordsOfLine => {
       const words = read(simplified(text).toLowerCase());
