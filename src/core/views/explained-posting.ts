@@ -111,7 +111,7 @@ export function explainedPosting(
     title,
     really: entry?.really?.[locale],
     profession,
-    isSure: 2 * (work.find(({ role }) => role === profession)?.lines.length ?? 0) >= lines,
+    isSure: lines > 0 && 2 * (work.find(({ role }) => role === profession)?.lines.length ?? 0) >= lines,
     readsAs: readsAs(analysis),
     work,
     shared: told.filter(({ part }) => part === 'shared').map(lineOf),

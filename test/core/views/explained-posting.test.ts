@@ -80,7 +80,8 @@ describe('A posting explained', () => {
   });
 
   it('says so where a posting says nothing of the work, and never throws', () => {
-    assert.equal(explained('# 销售经理\n\n## 任职要求\n\n- 大专以上学历\n').hasWork, false);
+    const { hasWork, isSure } = explained('# 销售经理\n\n## 任职要求\n\n- 大专以上学历\n');
+    assert.deepEqual([hasWork, isSure], [false, false]);
     for (const text of ['', '\n', '# ', '- ', '|a|b|\n|-|-|\n|c|d|\n', '1. 打电话\n2. 签单']) page(text);
   });
 });
