@@ -78,8 +78,12 @@ export class Drafts implements vscode.Disposable {
           this.#schedule(document, watched, pause(watched, watched.composition.accept(contentChanges)));
         }
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
-      // A document whose language changes is closed and opened.
+      // A document whose language changes is closed and opened: the same version, read otherwise.
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.#versions.delete(document);
+        this.#analyses.delete(document);
+        this.#forget(document);
+      }),
       vscode.workspace.onDidOpenTextDocument(() => this.#watchVisible()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#watchVisible()),
       vscode.workspace.onDidChangeConfiguration((event) => {

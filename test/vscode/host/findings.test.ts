@@ -170,6 +170,27 @@ describe('Findings while writing', () => {
     await vscode.languages.setTextDocumentLanguage(document, 'markdown');
     await until(() => problems(document).length > 0);
   });
+
+  it('a draft that was plain text and becomes Markdown is judged as Markdown before anything else is typed', async () => {
+    const settings = vscode.workspace.getConfiguration(SETTINGS.section, { languageId: 'plaintext' });
+    const enable = (value: boolean | undefined): Thenable<void> =>
+      settings.update(SETTINGS.findingsEnabled, value, vscode.ConfigurationTarget.Global, true);
+    await enable(false);
+    try {
+      const { document } = await openText(JD, 'plaintext');
+      // Its title and its lines have been looked at.
+      await vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, 0, 0),
+      );
+      assert.deepEqual(problems(document), []);
+      await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+      await until(() => offRole(document).length > 0);
+    } finally {
+      await enable(undefined);
+    }
+  });
 });
 
 describe('Inside a composition of an input method', () => {
