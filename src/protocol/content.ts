@@ -77,6 +77,7 @@ const Coverage = v.object({
   facet: text,
   level: v.picklist(['covered', 'thin', 'missing']),
   items: v.array(index),
+  texts,
   duty: v.exactOptional(text),
 });
 

@@ -44,7 +44,7 @@ function draftOf(dots: readonly DraftDot[], coverage: readonly FacetCoverage[] =
   return {
     name: 'a.md',
     version: 1,
-    picture: { ...picture, coverage: coverage.map((it) => ({ ...it, items: [...it.items] })) },
+    picture: { ...picture, coverage: coverage.map((it) => ({ ...it, items: [...it.items], texts: [...it.texts] })) },
   };
 }
 
@@ -208,6 +208,7 @@ describe('The model of the coverage', () => {
     facet: id,
     level: 'missing',
     items: [],
+    texts: [],
     ...change,
   });
 
@@ -248,15 +249,15 @@ describe('The model of the coverage', () => {
 
   it('reads the first line of a facet, or its question and a sentence to insert', () => {
     const text = new CoverageText(knowledge, strings);
-    const covered = facet('goal', { level: 'covered', items: [1] });
-    const draft = draftOf([dot('first'), dot('second')], [covered]);
-    assert.equal(text.note(covered, draft).text, 'second');
+    const covered = facet('goal', { level: 'covered', items: [1, 2], texts: ['second', 'third'] });
+    const draft = draftOf([dot('first'), dot('second', { item: 3 })], [covered]);
+    assert.equal(text.note(covered).text, 'second');
     const duty = engine.pack.duties.find((it) => it.facet === 'goal' && it.role === 'sales')!;
-    const note = text.note(facet('goal', { duty: duty.id }), draft);
+    const note = text.note(facet('goal', { duty: duty.id }));
     const goal = knowledge.comparison.groups.flatMap(({ rows }) => rows).find(({ id }) => id === 'goal')!;
     assert.equal(note.text, goal.question);
     assert.equal(note.duty, `${strings.coverage.duty}: ${duty.text.en}`);
-    assert.deepEqual(text.table(draft).rows, [[goal.name, text.state(covered), 'second']]);
+    assert.deepEqual(text.table(draft).rows, [[goal.name, text.state(covered), 'second / third']]);
   });
 });
 

@@ -7,6 +7,7 @@ import { LOCALES } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
 import { strengths } from '../pack/roles.ts';
 import { within } from '../text/range.ts';
+import { quoted } from './quoted.ts';
 
 /** Spoken of in several items, in one, in none. */
 export type CoverageLevel = 'covered' | 'thin' | 'missing';
@@ -16,10 +17,14 @@ export interface FacetCoverage {
   readonly level: CoverageLevel;
   /** Indices of the items that speak of it, in order. */
   readonly items: readonly number[];
+  /** What these items say, without their markers; long ones are cut. Of very many only the first. */
+  readonly texts: readonly string[];
   /** Id of a duty of the role to insert; absent when the facet is covered or the draft holds every duty of it. */
   readonly duty?: string;
 }
 
+/** So many items of a facet are quoted. */
+const QUOTED = 100;
 /** From so many items on a facet is covered. */
 const COVERED = 2;
 /** With fewer words for a facet than this, a draft that has none of them may speak of it all the same. */
@@ -89,7 +94,8 @@ export function coverage(
       const items = itemsOf.get(facet) ?? [];
       const level = items.length >= COVERED ? 'covered' : items.length > 0 ? 'thin' : 'missing';
       const duty = level === 'covered' ? undefined : dutyFor(facet);
-      return { facet, level, items, ...(duty ? { duty: duty.id } : {}) };
+      const texts = items.slice(0, QUOTED).map((item) => quoted(text, draft.items[item]!.content));
+      return { facet, level, items, texts, ...(duty ? { duty: duty.id } : {}) };
     });
 }
 

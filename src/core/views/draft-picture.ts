@@ -5,11 +5,11 @@ import { indexAt } from '../draft/item-at.ts';
 import type { FindingCode } from '../findings/finding.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import { NONE, type Mix } from '../judgement/reading.ts';
-import { shortened } from '../text/shortened.ts';
 import { draftActivities, type DraftActivity } from './draft-activities.ts';
 import { coverage, type FacetCoverage } from './coverage.ts';
 import type { LensMark } from './lens-marks.ts';
 import { mixOfLines, roleOfMark, type LineCounts } from './line-counts.ts';
+import { quoted } from './quoted.ts';
 
 export interface DraftPicture {
   /** The role the draft is held against, declared or inferred. */
@@ -45,8 +45,6 @@ export interface DraftDot {
 
 /** More dots than this cannot be told apart. */
 export const DOTS = 400;
-/** UTF-16 code units of an item that a dot carries. */
-const LONGEST_TEXT = 160;
 
 /** What a draft is looked at with. */
 export interface PictureReader {
@@ -97,7 +95,7 @@ function dotsOf(analysis: Analysis, { marks, analyzer }: PictureReader): DraftDo
     dots.push({
       item,
       line,
-      text: shortened(text.slice(content.start, content.end), LONGEST_TEXT, LONGEST_TEXT - 1),
+      text: quoted(text, content),
       mix: mixAsTold(reading.items[item]!.mix, role, work.cooperatesWith, own),
       ...(role === undefined ? {} : { role }),
       ...(mark?.part === 'other' ? { offRole: mark.role } : {}),

@@ -101,15 +101,13 @@ export class CoverageText {
     return `${this.name(facet.facet)}${this.#strings.colon}${this.state(facet)}`;
   }
 
-  note(facet: FacetCoverage, draft: ShownDraft): FacetNote {
+  note(facet: FacetCoverage): FacetNote {
     const row = this.#rows.get(facet.facet);
     const duty = row?.cells.flatMap(({ duties }) => duties).find(({ id }) => id === facet.duty)?.text;
-    const first = facet.items[0];
-    const line = first === undefined ? undefined : draft?.picture.dots[first]?.text;
     return {
       name: this.name(facet.facet),
       state: this.state(facet),
-      text: line ?? row?.question ?? '',
+      text: facet.texts[0] ?? row?.question ?? '',
       ...(duty === undefined ? {} : { duty: `${this.#strings.coverage.duty}${this.#strings.colon}${duty}` }),
     };
   }
@@ -117,17 +115,9 @@ export class CoverageText {
   /** The same as the picture, as a table. */
   table(draft: ShownDraft): TableData {
     const { coverage: words, roleMap } = this.#strings;
-    const textOf = (item: number): string => draft?.picture.dots[item]?.text ?? '';
     return {
       head: [words.facet, words.state, roleMap.text],
-      rows: (draft?.picture.coverage ?? []).map((it) => [
-        this.name(it.facet),
-        this.state(it),
-        it.items
-          .map(textOf)
-          .filter((text) => text !== '')
-          .join(' / '),
-      ]),
+      rows: (draft?.picture.coverage ?? []).map((it) => [this.name(it.facet), this.state(it), it.texts.join(' / ')]),
     };
   }
 }

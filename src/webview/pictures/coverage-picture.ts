@@ -118,7 +118,7 @@ class CoveragePicture implements Drawing {
 
   #note(facet: FacetCoverage): HTMLElement[] {
     const words = this.#strings.coverage;
-    const { name, state, text, duty } = this.#text.note(facet, this.#draft);
+    const { name, state, text, duty } = this.#text.note(facet);
     const { actions, go } = this.#context;
     const id = facet.duty;
     const role = this.#draft?.picture.role;

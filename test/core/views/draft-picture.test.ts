@@ -108,6 +108,23 @@ describe('What the pictures show of a draft', () => {
 });
 
 describe('The coverage of a draft', () => {
+  it('quotes the lines that speak of a facet, also where requirements stand above the work', () => {
+    const lines = [
+      '三年以上销售经验',
+      '**本科**及以上学历',
+      '开发新客户，每周完成 4 次客户拜访',
+      '主导商务谈判，跟进回款',
+    ];
+    const [asked, work] = [lines.slice(0, 2), lines.slice(2)].map((some) => some.map((it) => `- ${it}\n`).join(''));
+    const { coverage } = pictureOf(`${SALES.split('## ')[0]}## 任职要求\n${asked}\n## 岗位职责\n${work}`);
+    assert.ok(coverage.some(({ items }) => items.includes(0)) && coverage.some(({ items }) => items.includes(2)));
+    for (const { items, texts } of coverage)
+      assert.deepEqual(
+        texts,
+        items.map((item) => lines[item]),
+      );
+  });
+
   const level = (text: string, facet: string) => pictureOf(text).coverage.find((it) => it.facet === facet)?.level;
 
   it('tells what several lines speak of from what one does and what none does', () => {

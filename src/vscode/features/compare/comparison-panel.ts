@@ -213,5 +213,9 @@ export class ComparisonPanel implements vscode.Disposable {
 
 /** A picture whose lines are quoted without the signs of Markdown. */
 function withoutMarks(picture: DraftPicture): DraftPicture {
-  return { ...picture, dots: picture.dots.map((dot) => ({ ...dot, text: unmarked(dot.text) })) };
+  return {
+    ...picture,
+    dots: picture.dots.map((dot) => ({ ...dot, text: unmarked(dot.text) })),
+    coverage: picture.coverage.map((facet) => ({ ...facet, texts: facet.texts.map(unmarked) })),
+  };
 }
