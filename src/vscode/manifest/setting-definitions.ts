@@ -113,8 +113,8 @@ export const SETTING_DEFINITIONS = {
     key: 'owners',
     scope: 'window',
     description: {
-      en: 'Who owns, in your company, what differs from company to company, for example `{ "community": "marketing" }`. The lines of drafts are then judged by that. *Set Organization Roles…* asks for it.',
-      zh: '有几件事各家公司分法不一，在这里写明你们公司归谁，例如 `{ "community": "marketing" }`，草稿按它判断。“设定公司里有哪些角色…”会一件件问。',
+      en: 'Who owns, in your company, what differs from company to company, for example `{ "community": "marketing" }`. The lines of drafts are then judged by that. An empty text means: as in most companies. *Set Organization Roles…* asks for it.',
+      zh: '有几件事各家公司分法不一，在这里写明你们公司归谁，例如 `{ "community": "marketing" }`，草稿按它判断；写空文字（`""`）表示和多数公司一样。“设定公司里有哪些角色…”会一件件问。',
     },
     default: {},
     schema: { type: 'object', additionalProperties: false },

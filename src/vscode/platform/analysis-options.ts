@@ -53,13 +53,14 @@ export function peopleIn(
   return { ...ofTeam?.people, ...textsIn(settings.get(SETTINGS.people)) };
 }
 
-/** Who owns which area. */
+/** Who owns which area. An empty text in the setting means: as in most companies, whatever the team has set. */
 export function ownersIn(value: unknown, ofTeam: TeamConfig | undefined): Readonly<Record<string, string>> {
-  return { ...ofTeam?.owners, ...textsIn(value) };
+  const owners = Object.entries({ ...ofTeam?.owners, ...textsIn(value) });
+  return Object.fromEntries(owners.filter(([, owner]) => owner !== ''));
 }
 
 /** The texts of a map; what is no text, or no map, counts as not set. */
-function textsIn(value: unknown): Readonly<Record<string, string>> {
+export function textsIn(value: unknown): Readonly<Record<string, string>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),

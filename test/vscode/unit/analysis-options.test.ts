@@ -45,6 +45,11 @@ describe('What is asked of an analysis', () => {
     assert.deepEqual(ownersIn({ lifecycle: 'marketing' }, TEAM), { community: 'marketing', lifecycle: 'marketing' });
   });
 
+  it('leaves an area as in most companies where the user says so, whatever the team has set', () => {
+    assert.deepEqual(ownersIn({ community: '', lifecycle: 'marketing' }, TEAM), { lifecycle: 'marketing' });
+    assert.deepEqual(ownersIn({ community: '' }, undefined), {});
+  });
+
   it('is nothing where the user turns findings off, whatever the team has set', () => {
     const { severities } = analysisOptions(settings({ [SETTINGS.findingsEnabled]: false }), 'a.md', TEAM);
     assert.deepEqual(new Set(Object.values(severities!)), new Set(['off']));

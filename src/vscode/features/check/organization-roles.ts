@@ -4,7 +4,7 @@ import { COMMANDS, SETTINGS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
-import { configuredRoles, ownersIn } from '../../platform/analysis-options.ts';
+import { configuredRoles, ownersIn, textsIn } from '../../platform/analysis-options.ts';
 import type { FirstQuestion } from './first-question.ts';
 
 type Area = Pack['areas'][number];
@@ -41,18 +41,20 @@ async function ask({ pack, settings: team }: LoadedEngine, { locale }: ContentLa
     canPickMany: true,
   });
   if (!picked || picked.length === 0) return false;
-  const target = vscode.workspace.workspaceFolders
-    ? vscode.ConfigurationTarget.Workspace
-    : vscode.ConfigurationTarget.Global;
+  const isInWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const target = isInWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
   const roles = picked.map(({ id }) => id);
   await settings.update(SETTINGS.organizationRoles, roles, target);
-  let owners = ownersIn(settings.get<unknown>(SETTINGS.owners), undefined);
+  // VS Code lays the settings of a workspace over those of the user, entry by entry: what is not written lets the user's through.
+  const { globalValue, workspaceValue } = settings.inspect<unknown>(SETTINGS.owners) ?? {};
+  let owners = textsIn(isInWorkspace ? workspaceValue : globalValue);
+  const inForce = ownersIn(settings.get<unknown>(SETTINGS.owners), team?.config);
   for (const [at, area] of pack.areas.entries()) {
-    const set = owners[area.id] ?? team?.config.owners[area.id];
+    const set = inForce[area.id];
     const owner = await askOwner(pack, area, titleOf(at + 1, pack.areas), { roles, locale, now: set });
     if (owner === undefined) break;
-    const others = Object.entries(owners).filter(([id]) => id !== area.id);
-    owners = Object.fromEntries(owner === '' ? others : [...others, [area.id, owner]]);
+    const isUsual = owner === '' && set === undefined && owners[area.id] === undefined;
+    if (!isUsual) owners = { ...owners, [area.id]: owner };
   }
   await settings.update(SETTINGS.owners, owners, target);
   return true;
