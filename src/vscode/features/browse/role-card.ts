@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { cardReference } from '../../../core/plain.ts';
-import type { CardReference, OutlineNode } from '../../../core/index.ts';
+import type { Card, CardReference, OutlineNode } from '../../../core/index.ts';
 import { VIEWS } from '../../ids.ts';
 import { AppPage } from '../../ui/app-page.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -66,16 +66,18 @@ export function registerRoleCard(
   return { show, dispose: () => void subscriptions.dispose() };
 }
 
+/** What the card is about; of which draft, where another pack may count there than in the window. */
+type About = CardReference & { readonly uri?: vscode.Uri };
+
 /** What the card shows, and its page. While the view is hidden, nothing is looked up. */
 export class CardView implements vscode.Disposable {
   readonly #log: Log;
   readonly #engines: Engines;
   readonly #drafts: Drafts;
   readonly #language: ContentLanguage;
-  /** What the card is about. */
-  #reference: CardReference | undefined;
+  #about: About | undefined;
   /** What was chosen since; nobody has looked yet whether the pack holds it. */
-  #chosen: CardReference | undefined;
+  #chosen: About | undefined;
   #view: vscode.WebviewView | undefined;
   #page: AppPage | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -106,9 +108,9 @@ export class CardView implements vscode.Disposable {
     });
   }
 
-  choose(reference: CardReference): void {
+  choose(about: About): void {
     clearTimeout(this.#rest);
-    this.#chosen = reference;
+    this.#chosen = about;
     if (this.#page?.isReady) void unattended(this.#log, 'Showing a card', () => this.send());
   }
 
@@ -118,8 +120,8 @@ export class CardView implements vscode.Disposable {
     if (!this.#view?.visible) return;
     this.#rest = setTimeout(() => {
       void unattended(this.#log, 'Looking for the term at the cursor', async () => {
-        const reference = await this.#termAt(editor);
-        if (reference) this.choose(reference);
+        const about = await this.#termAt(editor);
+        if (about) this.choose(about);
       });
     }, REST_MS);
   }
@@ -129,16 +131,19 @@ export class CardView implements vscode.Disposable {
    * hold what the card was about, it is an empty one.
    */
   async send(): Promise<void> {
-    const engine = await this.#engines.for();
     const editor = vscode.window.activeTextEditor;
-    const { locale } = this.#language;
     // A choice that the pack does not hold leaves the card as it is.
-    if (this.#chosen && engine.card(this.#chosen, locale)) this.#reference = this.#chosen;
-    this.#chosen = undefined;
-    const found = editor && this.#reference === undefined ? await this.#termAt(editor) : undefined;
-    this.#reference ??= found;
-    const card = this.#reference && engine.card(this.#reference, locale);
-    this.#page?.post({ type: 'card', locale, card: card ?? null });
+    const chosen = this.#chosen;
+    if (await this.#cardOf(chosen)) this.#about = chosen;
+    if (this.#chosen === chosen) this.#chosen = undefined;
+    const found = editor && this.#about === undefined ? await this.#termAt(editor) : undefined;
+    this.#about ??= found;
+    const card = await this.#cardOf(this.#about);
+    this.#page?.post({ type: 'card', locale: this.#language.locale, card: card ?? null });
+  }
+
+  async #cardOf(about: About | undefined): Promise<Card | undefined> {
+    return about && (await this.#engines.for(about.uri)).card(about, this.#language.locale);
   }
 
   dispose(): void {
@@ -146,10 +151,10 @@ export class CardView implements vscode.Disposable {
     this.#page?.dispose();
   }
 
-  async #termAt({ document, selection }: vscode.TextEditor): Promise<CardReference | undefined> {
+  async #termAt({ document, selection }: vscode.TextEditor): Promise<About | undefined> {
     if (document.isClosed || !(await this.#drafts.isDraft(document))) return undefined;
     const { engine, text, draft } = await this.#drafts.read(document);
     const match = engine.termAt(text, document.offsetAt(selection.active), draft);
-    return match && { kind: 'term', id: match.term };
+    return match && { kind: 'term', id: match.term, uri: document.uri };
   }
 }

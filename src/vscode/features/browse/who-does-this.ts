@@ -18,7 +18,7 @@ export function registerWhoDoesThis(
   language: ContentLanguage,
 ): vscode.Disposable {
   return commands.register(COMMANDS.whoDoesThis, async (argument?: unknown) => {
-    const engine = await engines.for();
+    const engine = await engines.for(vscode.window.activeTextEditor?.document.uri);
     const { locale } = language;
     const asked = readArgument(argument);
     const text = asked.text ?? textAtCursor();

@@ -49,7 +49,7 @@ export function registerInsert(
     commands.register(COMMANDS.insertSection, async (sectionId?: unknown) => {
       const editor = requireEditor();
       if (!editor) return;
-      const engine = await engines.for();
+      const engine = await engines.for(editor.document.uri);
       const locale = insertionLocale(editor.document, language.locale);
       const sections = engine.pack.templates.filter(({ kind }) => kind === 'section');
       const template =
@@ -64,7 +64,7 @@ export function registerInsert(
       await insertSnippet(editor, new vscode.SnippetString(engine.asWrittenIn(editor.document.getText(), snippet)));
     }),
     commands.register(COMMANDS.insertFromTerm, async (argument?: unknown) => {
-      const engine = await engines.for();
+      const engine = await engines.for(vscode.window.activeTextEditor?.document.uri);
       const id = typeof argument === 'object' && argument !== null && 'term' in argument ? argument.term : undefined;
       const term = typeof id === 'string' ? engine.index.term(id) : undefined;
       if (!term) return;
