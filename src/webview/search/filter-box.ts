@@ -35,8 +35,10 @@ export function createFilterBox(id: string, strings: FilterWords, onChange: (que
   });
   clear.append(icon('cross'));
 
+  // Whatever is set while an input method composes would end the composition.
+  let isComposing = false;
   const set = (query: string): void => {
-    if (field.value !== query) field.value = query;
+    if (field.value !== query && !isComposing) field.value = query;
     clear.hidden = query === '';
   };
   const change = (query: string): void => {
@@ -47,7 +49,11 @@ export function createFilterBox(id: string, strings: FilterWords, onChange: (que
   field.addEventListener('input', (event) => {
     if (!event.isComposing) change(field.value);
   });
-  field.addEventListener('compositionend', () => change(field.value));
+  field.addEventListener('compositionstart', () => (isComposing = true));
+  field.addEventListener('compositionend', () => {
+    isComposing = false;
+    change(field.value);
+  });
   field.addEventListener('keydown', (event) => {
     // While an input method is open, Escape belongs to it.
     if (event.key !== 'Escape' || event.isComposing || field.value === '') return;
