@@ -10,9 +10,17 @@ import { roleSign } from '../../ui/role-icon.ts';
 /** What the pages are called by: nothing is on a disk. */
 const SCHEME = 'role-lens-posting';
 
+interface Page {
+  /** The address of the draft, and which of its posts it is of. */
+  readonly draft: string;
+  readonly post: number;
+  /** What the page showed last. */
+  text: string;
+}
+
 /**
  * *Explain This Posting*: what the job of the draft at the cursor really is, on one page that VS Code shows as it shows Markdown. The page
- * follows the draft while both are open.
+ * follows the draft while that is open, and then stays as it is.
  */
 export function registerExplainPosting(
   commands: Commands,
@@ -21,24 +29,25 @@ export function registerExplainPosting(
   language: ContentLanguage,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  /** Of which draft and post each page is, by its address. */
-  const sources = new Map<string, { readonly document: vscode.TextDocument; readonly post: number }>();
-  const refresh = (isOf: (document: vscode.TextDocument) => boolean): void => {
-    for (const [page, { document }] of sources) if (isOf(document)) changed.fire(vscode.Uri.parse(page));
+  /** The pages that were asked for, by their addresses. VS Code closes their documents after minutes, and goes on showing them. */
+  const pages = new Map<string, Page>();
+  const refresh = (isOf: (page: Page) => boolean): void => {
+    for (const [address, page] of pages) if (isOf(page)) changed.fire(vscode.Uri.parse(address));
   };
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changed.event,
       async provideTextDocumentContent(uri) {
-        const source = sources.get(uri.toString());
-        if (!source) return '';
-        return pageOf(await drafts.analyze(source.document), source.post, language);
+        const page = pages.get(uri.toString());
+        if (!page) return '';
+        const document = vscode.workspace.textDocuments.find((it) => it.uri.toString() === page.draft);
+        if (document) page.text = pageOf(await drafts.analyze(document), page.post, language);
+        return page.text;
       },
     }),
-    drafts.onDidAnalyze(({ document }) => refresh((it) => it === document)),
+    drafts.onDidAnalyze(({ document }) => refresh(({ draft }) => draft === document.uri.toString())),
     language.onDidChange(() => refresh(() => true)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => sources.delete(uri.toString())),
     commands.register(COMMANDS.explainPosting, async () => {
       const { document } = active;
       if (!document) {
@@ -47,7 +56,7 @@ export function registerExplainPosting(
       }
       const { post } = active.at(await drafts.analyze(document));
       const page = pageUri(document, post);
-      sources.set(page.toString(), { document, post });
+      pages.set(page.toString(), { draft: document.uri.toString(), post, text: '' });
       await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
     }),
   );
