@@ -235,9 +235,9 @@ function namesDownTo({ path }: vscode.Uri, resource: vscode.Uri | undefined): st
   return resource.path.slice(inside.length).split('/').slice(0, -1).slice(0, MOST_LEVELS);
 }
 
-/** An address that a setting means: a path from the root of a disk, or from the workspace folder. */
+/** An address that a setting means: a path from the root of a disk, or from the workspace folder. `..` is none of its names. */
 function uriOf(written: string, folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
-  if (/^(?:[a-z]:)?[/\\]/i.test(written)) return vscode.Uri.file(written);
+  if (/^(?:[a-z]:)?[/\\]/i.test(written)) return vscode.Uri.joinPath(vscode.Uri.file(written), '.');
   return folder && vscode.Uri.joinPath(folder.uri, written.replaceAll('\\', '/'));
 }
 

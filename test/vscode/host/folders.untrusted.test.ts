@@ -53,12 +53,14 @@ describe('Folders that are not trusted', () => {
     const settings = vscode.workspace.getConfiguration(SETTINGS.section);
     const listed = new ListedWorkspace();
     try {
-      await settings.update(SETTINGS.packs, ['/tmp/team.yaml', '../outside'], vscode.ConfigurationTarget.Workspace);
+      const { path } = vscode.workspace.workspaceFolders![0]!.uri;
+      const outside = ['/tmp/team.yaml', '../outside', `${path}/../outside/team.yaml`, `${path}/../..`];
+      await settings.update(SETTINGS.packs, outside, vscode.ConfigurationTarget.Workspace);
       const editor = await shown(file);
       goTo(editor, '蛋窝', 1);
       await until(async () => (await hovers(editor)).some((it) => hoverText(it).includes('攒着换礼的积分')));
       await listed.drafts.analyze(editor.document);
-      for (const named of ['/tmp/team.yaml', '../outside'])
+      for (const named of outside)
         check(
           listed.log.lines.some((line) => line.includes(named) && line.includes('until the workspace is trusted')),
           listed.log.lines.join('\n'),
