@@ -280,24 +280,25 @@ export class DraftsList implements vscode.Disposable {
     await scan<ToRead, FileReading>(
       files,
       {
-        read: ({ file }) => readFile(file, open.get(file.id), this.#options.drafts, () => this.#read.fire(file.id)),
+        read: ({ file }) => readFile(file, open.get(file.id), this.#options, () => this.#read.fire(file.id)),
         judge: ({ file, stamp }, read) => {
-          if (read.is === 'open') this.#keep(file, summaryOf(read.draft, withWork(file)));
-          else if (read.is !== 'text') this.#keep(file, read.is);
-          else {
-            const { engine, analyzer, analyze, made } = judgeOf(file);
-            const analysis = analyze(file, read.text);
-            const summary = summaryOf({ engine, analyzer, analysis }, withWork(file));
-            this.#cache.set(file.id, stamp, made(file), summary);
-            this.#keep(file, summary);
+          try {
+            if (read.is === 'open') this.#keep(file, summaryOf(read.draft, withWork(file)));
+            else if (read.is !== 'text') this.#keep(file, read.is);
+            else {
+              const { engine, analyzer, analyze, made } = judgeOf(file);
+              const analysis = analyze(file, read.text);
+              const summary = summaryOf({ engine, analyzer, analysis }, withWork(file));
+              this.#cache.set(file.id, stamp, made(file), summary);
+              this.#keep(file, summary);
+            }
+          } catch (error) {
+            this.#options.log.error(`Judging ${file.id}`, error);
+            this.#keep(file, 'unreadable');
           }
         },
       },
-      {
-        now: () => clock.now(),
-        breathe: () => clock.breathe(),
-        typing: () => clock.typing(quiet),
-      },
+      { now: () => clock.now(), breathe: () => clock.breathe(), typing: () => clock.typing(quiet) },
       signal,
     );
   }

@@ -25,7 +25,7 @@ export class Judges {
   readonly #engines: Engines;
   readonly #version: string;
   /** By folder. */
-  readonly #judges = new Map<string, FolderJudge>();
+  #judges = new Map<string, FolderJudge>();
   /** One for all engines of the same knowledge, by what makes it. */
   #analyzers = new Map<LoadedEngine['createApart'], Promise<Analyzer>>();
 
@@ -35,18 +35,19 @@ export class Judges {
     this.#version = version;
   }
 
-  /** Forgets what counts: something else may. */
+  /** Forgets what counts: something else may. Who is looking it up goes on with what counted when they began. */
   clear(): void {
-    this.#judges.clear();
+    this.#judges = new Map();
   }
 
   /** Looks up what counts for files. @throws Error as {@link Engines.for} does */
   async prepare(files: readonly DraftFile[]): Promise<void> {
+    const judges = this.#judges;
     const folders = new Map(files.map((file) => [folderOf(file), file]));
     await Promise.all(
       [...folders].map(async ([folder, { uri }]) => {
-        if (this.#judges.has(folder)) return;
-        this.#judges.set(folder, new FolderJudge(await this.#engines.for(uri), this.#version));
+        if (judges.has(folder)) return;
+        judges.set(folder, new FolderJudge(await this.#engines.for(uri), this.#version));
       }),
     );
   }
@@ -68,13 +69,14 @@ export class Judges {
 
   /** Prepares files to be judged. @throws Error when engine or model cannot be read */
   async ready(files: readonly DraftFile[]): Promise<(file: DraftFile) => ReadyJudge> {
+    const prepared = this.#judges;
     await this.prepare(files);
-    const inUse = new Set([...this.#judges.values()].map(({ engine }) => engine.createApart));
+    const inUse = new Set([...prepared.values()].map(({ engine }) => engine.createApart));
     this.#analyzers = new Map([...this.#analyzers].filter(([make]) => inUse.has(make)));
     const judges = new Map<string, ReadyJudge>();
     for (const file of files) {
       const folder = folderOf(file);
-      const judge = this.#judges.get(folder);
+      const judge = prepared.get(folder);
       if (judge && !judges.has(folder)) judges.set(folder, judge.with(await this.#analyzerOf(judge.engine)));
     }
     return (file) => judges.get(folderOf(file))!;

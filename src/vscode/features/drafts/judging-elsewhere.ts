@@ -68,7 +68,10 @@ export class JudgingElsewhere {
     found: Found,
   ): Promise<readonly ToRead[]> {
     const first = files[0] && judges.at(files[0].file)?.engine;
-    const pool = first && !signal.aborted ? await this.#poolFor(first, files.length, typing) : undefined;
+    const pool =
+      first && !signal.aborted
+        ? await this.#poolFor(first, files.length, typing).catch((error: unknown) => this.#fail(error))
+        : undefined;
     if (!pool) return files;
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
     const isFor = ({ file }: ToRead): boolean =>
@@ -121,7 +124,7 @@ export class JudgingElsewhere {
   }
 
   /** A thread has failed: from now on files are judged beside the editors. */
-  #fail(error: unknown): void {
+  #fail(error: unknown): undefined {
     if (this.#isBroken) return;
     this.#isBroken = true;
     this.#log.warn(`Drafts are judged beside the editors, because a thread has failed: ${String(error)}`);

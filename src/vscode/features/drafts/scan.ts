@@ -1,6 +1,6 @@
 /** Works through many files beside somebody who types: reads ahead, judges in short slices, and ends when it is told to. */
 
-/** What is done with each file. Neither may throw. */
+/** What is done with each file. What one of them throws ends the scan, and no other file is judged. */
 export interface ScanWork<File, Read> {
   /** Several at a time; costs no processor time. */
   readonly read: (file: File) => Promise<Read>;
@@ -37,8 +37,12 @@ export async function scan<File, Read>(
   const reading: Promise<Read>[] = [];
   let began = clock.now();
   for (const [at, file] of files.entries()) {
-    while (reading.length < AHEAD && at + reading.length < files.length)
-      reading.push(read(files[at + reading.length]!));
+    while (reading.length < AHEAD && at + reading.length < files.length) {
+      const ahead = read(files[at + reading.length]!);
+      // Who waits for it is told. Nobody may, when this ends before.
+      ahead.catch(() => undefined);
+      reading.push(ahead);
+    }
     const text = await reading.shift()!;
     if (ending.aborted) return false;
     for (let typing = clock.typing(); typing && !ending.aborted; typing = clock.typing()) {

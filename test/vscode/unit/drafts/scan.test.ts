@@ -90,6 +90,22 @@ describe('Looking at many files', () => {
     assert.deepEqual(bench.happened, ['0', '1', '2']);
   });
 
+  it('ends with the error of a file that cannot be read, and of others nothing is left to nobody', async () => {
+    const left: unknown[] = [];
+    const listen = (reason: unknown): void => void left.push(reason);
+    const others = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', listen);
+    try {
+      const work = { read: (file: number) => Promise.reject(new Error(`file ${file}`)), judge: () => undefined };
+      await assert.rejects(scan([0, 1, 2], work, new Bench(), { aborted: false }), /file 0/u);
+      await new Promise((resolve) => setImmediate(resolve));
+      assert.deepEqual(left, []);
+    } finally {
+      process.removeListener('unhandledRejection', listen);
+      for (const it of others) process.on('unhandledRejection', it);
+    }
+  });
+
   it('has nothing to do with no files', async () => {
     assert.equal(await new Bench().run(0, 1), true);
   });
