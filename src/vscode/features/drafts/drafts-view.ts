@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { findingsOf, GROUPINGS, gravestOf, groupedDrafts, listedDrafts } from '../../../core/plain.ts';
 import type { TeamConfig } from '../../../core/packs.ts';
 import type { DraftGroup, Grouping, ListedDraft, SummarizedFile } from '../../../core/plain.ts';
+import type { Locale, PostSummary } from '../../../core/index.ts';
 import { draftsStrings } from '../../../words/drafts-words.ts';
 import { COMMANDS, DRAFTS_FILTERED, DRAFTS_SCOPED, DRAFTS_STATE, VIEWS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
@@ -46,6 +47,8 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
   readonly #contexts = new Map<string, unknown>();
   /** What tells files of equal names apart that are in the list. */
   #apart: ReadonlyMap<string, string> = new Map();
+  /** The findings of drafts that were unfolded. */
+  readonly #findings = new WeakMap<PostSummary, { readonly locale: Locale; readonly nodes: readonly DraftNode[] }>();
   /** A folder of which alone drafts are shown. */
   #scope: vscode.Uri | undefined;
   #endProgress: (() => void) | undefined;
@@ -129,9 +132,20 @@ export class DraftsView implements vscode.TreeDataProvider<DraftsNode>, vscode.D
     }
     if (node.is === 'group') return rowsOf(node.group);
     if (node.is !== 'draft') return [];
-    const found = await this.#list.read(node.draft.id);
-    const nodes = found ? findingNodes(found, node.draft.index, this.#options.language.locale) : [];
+    const nodes = await this.#findingsOf(node.draft);
     return nodes.map((it) => ({ is: 'finding', draft: node.draft, node: it }));
+  }
+
+  /** The file is read again when it says something else: VS Code asks for all that is unfolded whenever the list changes. */
+  async #findingsOf({ id, index, post }: ListedDraft): Promise<readonly DraftNode[]> {
+    const { locale } = this.#options.language;
+    const known = this.#findings.get(post);
+    if (known?.locale === locale) return known.nodes;
+    const found = await this.#list.read(id);
+    if (!found) return [];
+    const nodes = findingNodes(found, index, locale);
+    this.#findings.set(post, { locale, nodes });
+    return nodes;
   }
 
   async getTreeItem(node: DraftsNode): Promise<vscode.TreeItem> {
