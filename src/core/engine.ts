@@ -77,6 +77,8 @@ export interface Engine extends ActivityAnswers, DraftViews, Templates {
   readonly index: PackIndex;
   /** The structure of a draft. The last texts are remembered: a version is read once, whoever asks, and from what changed. */
   readDraft(text: string, flavor: Flavor): Draft;
+  /** A text as terms are compared by: without letter case, full width and traditional characters. */
+  readonly fold: (text: string) => string;
   /** Every mention of a term in prose, in order. */
   findTerms(text: string, draft: Draft): TermMatch[];
   /** The mention under an offset; at a border between two, the one that begins there. */
@@ -309,10 +311,11 @@ function versionMaker(
 /** What may be written into drafts, and of them. */
 function writingIn(
   parts: Parameters<typeof proposeRole>[2],
-): Pick<Engine, 'suggestDuties' | 'suggestPlanWords' | 'proposeRole'> {
+): Pick<Engine, 'fold' | 'suggestDuties' | 'suggestPlanWords' | 'proposeRole'> {
   const { index, folder } = parts;
   const isOwner = ownerWordOf(index.pack, folder);
   return {
+    fold: (text) => folder.foldToString(text),
     proposeRole: (files, options = {}) => proposeRole(files, options, parts),
     suggestDuties: (text, offset, draft, declared, sectionKindOf) =>
       draft.isLeftAlone

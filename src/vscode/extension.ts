@@ -96,7 +96,7 @@ export function compose(
       const { show: showCard } = card;
       return createComparison({ context, log, loader, engines, drafts, active, language, editors, showCard });
     }),
-    registerPacks(log, commands, loadPacks, { engines, packs, language }),
+    registerPacks(commands, loadPacks, { log, engines, packs, language }),
     registerTermHover(drafts, language, walkthrough.hovered),
     registerDraftCompletion(drafts, language),
     registerDiagnostics(drafts, language),

@@ -1,6 +1,6 @@
 /** The only place where plain results become VS Code's types. */
 import * as vscode from 'vscode';
-import { placeholders } from '../../core/plain.ts';
+import { placeholders, textLines } from '../../core/plain.ts';
 import type { Severity, TextChange, TextRange } from '../../core/index.ts';
 
 export function toRange(document: vscode.TextDocument, { start, end }: TextRange): vscode.Range {
@@ -43,4 +43,10 @@ export function toSnippet({ newText }: TextChange): vscode.SnippetString | undef
     done = end;
   }
   return snippet.appendText(newText.slice(done)).appendTabstop(0);
+}
+
+/** Places in a text that need not be open, by offsets in UTF-16 code units: lines end where VS Code ends them. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
+  const lines = textLines(text);
+  return (offset) => new vscode.Position(lines.lineOf(offset) - 1, offset - lines.rangeOf(offset).start);
 }

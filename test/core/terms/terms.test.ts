@@ -29,6 +29,13 @@ describe('Terms in a draft', () => {
     assert.deepEqual(wordsIn('Improve the CONVERSION Rate'), ['CONVERSION Rate']);
   });
 
+  it('are compared as they are found', () => {
+    assert.equal(engine.fold('搭建銷售漏斗'), engine.fold('搭建销售漏斗'));
+    assert.equal(engine.fold('ＤＡＵ'), engine.fold('dau'));
+    assert.ok(engine.fold('營運商數據').includes(engine.fold('营运')));
+    assert.notEqual(engine.fold('运营'), engine.fold('营运'));
+  });
+
   it('are found in the wording of Taiwan', () => {
     assert.deepEqual(termsIn('負責使用者增長'), ['使用者增長=user-growth']);
     assert.deepEqual(termsIn('網路行銷與營運'), ['網路行銷=digital-marketing', '營運=operations']);

@@ -1,8 +1,8 @@
 /** *Find All References* of a term: where the drafts of the workspace write it, in whatever form and language. */
 import * as vscode from 'vscode';
-import { textLines } from '../../../core/plain.ts';
 import { flavorOf, type FileKind } from '../../documents/draft-document.ts';
 import type { Drafts } from '../../documents/drafts.ts';
+import { positionsIn } from '../../platform/convert.ts';
 import type { LoadedEngine } from '../../platform/engines.ts';
 import { findDraftFiles, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
 import { scan } from '../drafts/scan.ts';
@@ -81,7 +81,7 @@ async function placesOf(
           if (places.length > MOST_PLACES) ending.abort();
         },
       },
-      { now: () => clock.now(), breathe: () => clock.breathe(), typing: () => clock.typing() },
+      clock,
       ending.signal,
     );
   } finally {
@@ -113,8 +113,6 @@ async function textAt(uri: vscode.Uri): Promise<string | undefined> {
 function placesIn(file: FileKind, text: string, term: string, engine: LoadedEngine): vscode.Location[] {
   const found = engine.findTerms(text, engine.readDraft(text, flavorOf(file))).filter((it) => it.term === term);
   if (found.length === 0) return [];
-  const lines = textLines(text);
-  const at = (offset: number): vscode.Position =>
-    new vscode.Position(lines.lineOf(offset) - 1, offset - lines.rangeOf(offset).start);
+  const at = positionsIn(text);
   return found.map(({ start, end }) => new vscode.Location(file.uri, new vscode.Range(at(start), at(end))));
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { idsIn, thingInPack, type PackSection } from '../../../core/packs.ts';
 import type { PageKind } from '../../../services/handbook/page-writer.ts';
 import { toRange } from '../../platform/convert.ts';
+import { resourceOf } from '../../platform/pack-places.ts';
 import { handbookUri } from '../handbook/handbook-uri.ts';
 import type { FindAround } from './around-pack.ts';
 
@@ -28,7 +29,7 @@ export function definitionIn(around: FindAround): vscode.DefinitionProvider {
       const page = PAGES[section];
       const isOwn = team?.origins.isOwn([section, id]) ?? false;
       if (page && !isOwn) {
-        const folder = vscode.Uri.joinPath(document.uri, '..', '..');
+        const folder = vscode.Uri.joinPath(resourceOf(document.uri), '..');
         links.push(link(handbookUri({ kind: page, id }, label[locale], locale, folder), new vscode.Range(0, 0, 0, 0)));
       }
       return links.map((it) => ({ ...it, originSelectionRange: toRange(document, thing.range) }));

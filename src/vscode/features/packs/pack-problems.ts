@@ -9,12 +9,15 @@ import { packsStrings } from '../../../words/packs-words.ts';
 import { DIAGNOSTIC_SOURCE, PACKS_STATUS } from '../../ids.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
+import { positionsIn } from '../../platform/convert.ts';
+import { unattended, type Log } from '../../platform/log.ts';
 import { configIn, isOfTeam, resourceOf, type PackSource } from '../../platform/pack-places.ts';
-import { checkTeam, positionsIn, textOfOpen } from './read-team.ts';
+import { checkTeam, textOfOpen } from './read-team.ts';
 import { checkTeamSettings, type CheckedSettings } from './team-settings.ts';
 
 /** What the problems are worked out from. */
 export interface PackProblemServices {
+  readonly log: Log;
   readonly engines: Engines;
   readonly packs: PackSource;
   readonly language: ContentLanguage;
@@ -31,18 +34,15 @@ const SEVERITIES: Readonly<Record<PackProblem['severity'], vscode.DiagnosticSeve
 
 export function showPackProblems(services: PackProblemServices): vscode.Disposable {
   const shown = new PackProblems(services);
-  const typed = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-    if (shown.isKnown(document.uri) || isOfTeam(document.uri)) shown.checkSoon();
-  });
-  const opened = ({ uri }: vscode.TextDocument): void => {
-    if (isOfTeam(uri)) shown.checkSoon();
+  const look = ({ uri }: vscode.TextDocument): void => {
+    if (shown.isKnown(uri) || isOfTeam(uri)) shown.checkSoon();
   };
   shown.checkSoon();
   return vscode.Disposable.from(
     shown,
-    typed,
-    vscode.workspace.onDidOpenTextDocument(opened),
-    vscode.workspace.onDidCloseTextDocument(opened),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    vscode.workspace.onDidOpenTextDocument(look),
+    vscode.workspace.onDidCloseTextDocument(look),
     services.packs.onDidChange(() => shown.checkSoon()),
     services.engines.onDidChange(() => shown.checkSoon()),
     services.language.onDidChange(() => shown.checkSoon()),
@@ -78,7 +78,9 @@ class PackProblems implements vscode.Disposable {
 
   checkSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#check(), PAUSE_MS);
+    this.#timer = setTimeout(() => {
+      void unattended(this.#services.log, 'Checking packs', () => this.#check());
+    }, PAUSE_MS);
   }
 
   async #check(): Promise<void> {

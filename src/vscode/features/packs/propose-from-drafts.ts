@@ -8,7 +8,7 @@ import { flavorOf } from '../../documents/draft-document.ts';
 import { findFiles } from '../../documents/find-files.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Engines, LoadedEngine } from '../../platform/engines.ts';
-import { isHidden, isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
+import { isTooLarge, readText, stampOf } from '../drafts/draft-files.ts';
 import { scan } from '../drafts/scan.ts';
 import { TypingClock } from '../drafts/typing-clock.ts';
 import { freeName } from './free-name.ts';
@@ -23,6 +23,9 @@ const ELSEWHERE = ['**/node_modules/**', '**/.*/**'];
 /** A role has no more drafts; the others are not looked at. */
 const MOST_FILES = 500;
 
+/** For words that name nothing of a pack: which one counts is not known before the folder is. */
+const NO_NAMES = { activity: (id: string) => id, profession: (id: string) => id };
+
 /** A draft as text; undefined where a file cannot be read. */
 interface DraftText {
   readonly text: string;
@@ -32,12 +35,12 @@ interface DraftText {
 /** @param given the folder, as the Explorer names it; asked for otherwise */
 export async function proposeRole(given: unknown, { engines, language }: ProposalServices): Promise<void> {
   const { locale } = language;
-  const engine = await engines.for(given instanceof vscode.Uri ? vscode.Uri.joinPath(given, '-') : undefined);
+  const folder = given instanceof vscode.Uri ? given : await chooseFolder(proposalStrings(locale, NO_NAMES));
+  if (!folder) return;
+  const engine = await engines.for(vscode.Uri.joinPath(folder, '-'));
   const activity = (id: string): string => engine.index.activity(id)?.name[locale] ?? id;
   const profession = (id: string): string => engine.index.professionName(id, locale);
   const strings = proposalStrings(locale, { activity, profession });
-  const folder = given instanceof vscode.Uri ? given : await chooseFolder(strings);
-  if (!folder) return;
   const found = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: strings.reading, cancellable: true },
     async (progress, token) => summariesIn(folder, engine, strings, progress, token),
@@ -79,7 +82,7 @@ async function summariesIn(
   token: vscode.CancellationToken,
 ): Promise<{ readonly files: SummarizedFile<WorkingPost>[]; readonly unread: string[] } | undefined> {
   const uris = await findFiles(folder, { pattern: ENDINGS, excluded: ELSEWHERE, most: MOST_FILES }, token);
-  const drafts = uris.filter((uri) => !isHidden(uri)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const drafts = [...uris].sort((a, b) => (a.path < b.path ? -1 : 1));
   const analyzer = await engine.createApart();
   const ending = new AbortController();
   const listener = token.onCancellationRequested(() => ending.abort());

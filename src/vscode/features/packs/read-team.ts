@@ -12,7 +12,7 @@ import {
   type TeamKnowledge,
   type TeamPack,
 } from '../../../core/packs.ts';
-import { textLines } from '../../../core/plain.ts';
+import { positionsIn } from '../../platform/convert.ts';
 import type { FoundPlace } from '../../platform/pack-places.ts';
 
 /** What a team says, as an engine is made of it. */
@@ -134,12 +134,6 @@ function placesIn(
     places.set(file, { pack, uri: uriOf(file), range: new vscode.Range(at(start), at(end)) });
   }
   return [...places.values()];
-}
-
-/** Places in a text that need not be open, by offsets in UTF-16 code units: lines end where VS Code ends them. */
-export function positionsIn(text: string): (offset: number) => vscode.Position {
-  const lines = textLines(text);
-  return (offset) => new vscode.Position(lines.lineOf(offset) - 1, offset - lines.rangeOf(offset).start);
 }
 
 /** What is stored of a file. Never throws. */

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import { registerLate } from '../../platform/late-commands.ts';
-import type { Log } from '../../platform/log.ts';
 import type * as PacksBundle from '../../packs-bundle.ts';
 import { isOfTeam, type PackPlaces } from '../../platform/pack-places.ts';
 import type { PackProblemServices } from './pack-problems.ts';
@@ -22,9 +21,9 @@ const WRITING = [
 type Services = PackProblemServices & { readonly packs: PackPlaces };
 
 /** Everything that users have of packs beside what packs say: problems, help with writing one, commands that write. */
-export function registerPacks(log: Log, commands: Commands, load: PacksLoader, services: Services): vscode.Disposable {
+export function registerPacks(commands: Commands, load: PacksLoader, services: Services): vscode.Disposable {
   return vscode.Disposable.from(
-    registerHelp(log, load, services),
+    registerHelp(load, services),
     registerLate(commands, WRITING, async () => {
       const { registerPackWriting } = await load();
       return () => registerPackWriting(commands, services);
@@ -33,19 +32,23 @@ export function registerPacks(log: Log, commands: Commands, load: PacksLoader, s
 }
 
 /** From the first file of a team on that is open or counts: until then nothing of it is loaded. */
-function registerHelp(log: Log, load: PacksLoader, services: Services): vscode.Disposable {
+function registerHelp(load: PacksLoader, services: Services): vscode.Disposable {
   let shown: vscode.Disposable | undefined;
   let isStarted = false;
   let isDisposed = false;
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    for (const listener of listeners) listener.dispose();
     load().then(
       ({ showPackProblems, helpWithPacks }) => {
+        for (const listener of listeners) listener.dispose();
         if (!isDisposed) shown = vscode.Disposable.from(showPackProblems(services), helpWithPacks(services));
       },
-      (error: unknown) => log.error('Loading what reads packs', error),
+      (error: unknown) => {
+        // The next file of a team has it tried again.
+        isStarted = false;
+        services.log.error('Loading what reads packs', error);
+      },
     );
   };
   const look = ({ uri }: vscode.TextDocument): void => {

@@ -84,10 +84,10 @@ class PackWriter {
       void vscode.window.showInformationMessage(strings.selectWords);
       return;
     }
-    const { pack } = await this.#services.engines.for(editor.document.uri);
+    const { pack, fold } = await this.#services.engines.for(editor.document.uri);
     const { locale } = this.#services.language;
-    const folded = form.toLowerCase();
-    const known = pack.terms.find(({ forms }) => [...forms.zh, ...forms.en].some((it) => it.toLowerCase() === folded));
+    const folded = fold(form);
+    const known = pack.terms.find(({ forms }) => [...forms.zh, ...forms.en].some((it) => fold(it) === folded));
     if (known) {
       void vscode.window.showInformationMessage(strings.knownTerm(form, known.forms[locale][0] ?? known.id));
       return;
@@ -108,16 +108,16 @@ class PackWriter {
     const resource = typeof uri === 'string' ? vscode.Uri.parse(uri) : vscode.window.activeTextEditor?.document.uri;
     if (typeof term !== 'string' || !resource) return;
     const strings = this.#strings;
-    const { pack } = await this.#services.engines.for(resource);
+    const { pack, fold } = await this.#services.engines.for(resource);
     const forms = pack.terms.find(({ id }) => id === term)?.forms;
     if (!forms) return;
-    const known = [...forms.zh, ...forms.en].map((it) => it.toLowerCase());
+    const known = [...forms.zh, ...forms.en].map(fold);
     const written = await vscode.window.showInputBox({
       title: strings.addLookalikeTitle,
       prompt: strings.lookalikePrompt,
       value: typeof text === 'string' ? oneLine(text).slice(0, LONGEST) : '',
       validateInput: (value) => {
-        const words = oneLine(value).toLowerCase();
+        const words = fold(oneLine(value));
         const isLonger = known.some((form) => words.includes(form) && words.length > form.length);
         return isLonger && words.length <= LONGEST
           ? undefined
