@@ -10,9 +10,9 @@ export function excludedWith(value: unknown, glob: string): Record<string, unkno
   return Object.fromEntries([...entriesOf(value).filter(([key]) => key !== glob), [glob, true]]);
 }
 
-/** A glob for one file: signs of globs in its name stand for themselves. */
+/** A glob for one file: signs of globs in its name stand for themselves, a comma too, which parts globs that are searched by together. */
 export function patternOfFile(path: string): string {
-  return path.replaceAll(/[[\]{}*?]/g, (sign) => `[${sign}]`);
+  return path.replaceAll(/[[\]{}*?,]/g, (sign) => `[${sign}]`);
 }
 
 function entriesOf(value: unknown): [string, unknown][] {

@@ -69,7 +69,7 @@ async function entriesOf(folder: vscode.Uri): Promise<{ readonly uri: vscode.Uri
 }
 
 /** Whether one of several patterns names a file below a folder. */
-function matcher(root: vscode.Uri, patterns: readonly string[]): (uri: vscode.Uri) => boolean {
+export function matcher(root: vscode.Uri, patterns: readonly string[]): (uri: vscode.Uri) => boolean {
   const filters = patterns.map((pattern) => ({ pattern: new vscode.RelativePattern(root, pattern) }));
   return (uri) => vscode.languages.match(filters, { uri, languageId: '' } as vscode.TextDocument) > 0;
 }

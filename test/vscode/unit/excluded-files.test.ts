@@ -30,6 +30,6 @@ describe('The files that are left alone', () => {
   });
 
   it('are named by their path, with signs of globs that stand for themselves', () => {
-    assert.equal(patternOfFile('jobs/[2026] {draft}?.txt'), 'jobs/[[]2026[]] [{]draft[}][?].txt');
+    assert.equal(patternOfFile('jobs/[2026] {draft,old}?.txt'), 'jobs/[[]2026[]] [{]draft[,]old[}][?].txt');
   });
 });

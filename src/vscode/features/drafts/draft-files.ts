@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { added, isDraft } from '../../documents/draft-document.ts';
 import { patternOf } from '../../documents/document-kinds.ts';
 import { excludedPatterns } from '../../documents/excluded-files.ts';
-import { findFiles } from '../../documents/find-files.ts';
+import { findFiles, matcher } from '../../documents/find-files.ts';
 import type { LeftOut } from '../../../words/drafts-words.ts';
 import { SETTINGS } from '../../ids.ts';
 import type { FileStamp } from './summary-cache.ts';
@@ -32,7 +32,7 @@ const MOST_BYTES = 2_000_000;
 /** A file in the workspace; undefined where it can be no draft, is left out by the user, or lies below a name that begins with a dot. */
 export function draftFile(uri: vscode.Uri): DraftFile | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!folder || isHidden(uri, folder)) return undefined;
+  if (!folder || isHidden(uri, folder) || matcher(folder.uri, excludedIn(folder))(uri)) return undefined;
   const name = uri.path.toLowerCase();
   if (![...ENDINGS, ...added().endings].some((ending) => name.endsWith(ending))) return undefined;
   const file = fileAt(uri);
@@ -127,8 +127,10 @@ export async function readText(uri: vscode.Uri): Promise<string | undefined> {
     const bytes = await vscode.workspace.fs.readFile(uri);
     const files = vscode.workspace.getConfiguration('files', uri);
     const isUtf8 = files.get('encoding') === 'utf8' && files.get('autoGuessEncoding') !== true;
-    const text = (isUtf8 ? utf8(bytes) : undefined) ?? (await vscode.workspace.decode(bytes, { uri }));
-    return /[\0\ufffd]/.test(text) ? undefined : text;
+    const whole = isUtf8 ? utf8(bytes) : undefined;
+    const text = whole ?? (await vscode.workspace.decode(bytes, { uri }));
+    // In place of what it cannot decode VS Code puts U+FFFD. In UTF-8 that is whole somebody has written it.
+    return text.includes('\0') || (whole === undefined && text.includes('\ufffd')) ? undefined : text;
   } catch {
     return undefined;
   }
