@@ -41,8 +41,7 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
   const stem = name.replace(/(.)\.[^.]*$/, '$1');
   const isOneOfSeveral = at >= 0;
   const named = post.neighbor ?? post.role;
-  const profession = post.neighbor === undefined ? undefined : index.professionName(post.neighbor, locale);
-  const mix = profession ?? mixText(post, index, locale, strings, named !== undefined);
+  const mix = mixOfPost(post, index, locale);
   const counts = countsText(post, locale);
   const inText = SEVERITIES.reduce((sum, level) => sum + post.counts[level], 0);
   const level = gravestOf(post);
@@ -79,6 +78,12 @@ export function draftRow({ path, post, index: at }: ListedDraft, grouping: Group
     icon: post.neighbor === undefined ? 'file' : 'person',
     mark: inText > 0 && level ? { count: inText, level } : undefined,
   };
+}
+
+/** What a post or plan speaks of: the profession beside the roles that it is of, else the mix of roles. */
+export function mixOfPost(post: PostSummary, index: PackIndex, locale: Locale): string {
+  if (post.neighbor !== undefined) return index.professionName(post.neighbor, locale);
+  return mixText(post, index, locale, draftStrings(locale), post.role !== undefined);
 }
 
 /** `警告 2 · 信息 1 · 还缺 1 样` */

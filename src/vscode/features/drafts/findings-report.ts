@@ -1,10 +1,8 @@
 /** The findings of a draft in words, as they are exported. */
 import { gravestFirst, isInText, preferredFix, shortened, unmarked } from '../../../core/plain.ts';
 import type { Finding, FindingCode, ListedDraft, Locale, ReportedDraft, ReportedFinding } from '../../../core/index.ts';
-import { draftStrings } from '../../../words/draft-words.ts';
-import { mixText } from '../check/draft-summary.ts';
 import { lineNumbers, postAt, type JudgedDraft } from './draft-findings.ts';
-import { countsText } from './draft-rows.ts';
+import { countsText, mixOfPost } from './draft-rows.ts';
 
 /** Of these the role in the arguments is whose work or metric it is; all else is for whoever the draft is of. */
 const ELSEWHERE: readonly FindingCode[] = ['role/off-role-duty', 'role/foreign-metric', 'plan/wrong-owner'];
@@ -36,9 +34,9 @@ export function reportedDraft(
   };
   return {
     file: path,
-    post: post.title ?? '',
+    post: unmarked(post.title ?? ''),
     role,
-    mix: mixText(post, index, locale, draftStrings(locale)),
+    mix: mixOfPost(post, index, locale),
     counts: countsText(post, locale),
     findings: gravestFirst(analysis.findings).map(report),
   };

@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { ListedDraft } from '../../../../src/core/plain.ts';
 import type { PostSummary } from '../../../../src/core/index.ts';
+import * as findingWords from '../../../../src/words/finding-words.ts';
 import { findingName, severityName } from '../../../../src/words/finding-words.ts';
 import { draftRow, groupRow, type RowWords } from '../../../../src/vscode/features/drafts/draft-rows.ts';
+import { reportedDraft } from '../../../../src/vscode/features/drafts/findings-report.ts';
 import { foldersApart } from '../../../../src/vscode/features/drafts/folders-apart.ts';
-import { lineNumbers } from '../../../../src/vscode/features/drafts/draft-findings.ts';
-import { engine } from '../../../support/built-in.ts';
+import { lineNumbers, type JudgedDraft } from '../../../../src/vscode/features/drafts/draft-findings.ts';
+import { engine, roleModel } from '../../../support/built-in.ts';
 
 const { index } = engine;
 const words = (locale: 'zh' | 'en'): RowWords => ({ index, locale, nameOf: (code) => findingName(code, locale) });
@@ -31,6 +33,7 @@ function draft(path: string, more: Partial<PostSummary> = {}, at = -1): ListedDr
   };
   return { id: `file:///${path}`, path, post, index: at };
 }
+const UNCLEAR = { mix: { marketing: 0.3, sales: 0.4, operations: 0.2, none: 0.1 }, role: 'sales', confidence: 0.4 };
 const CLEAN: Partial<PostSummary> = { counts: { error: 0, warning: 0, information: 0, hint: 0 }, missing: 0 };
 
 describe('A row of Drafts', () => {
@@ -112,6 +115,33 @@ describe('A row of Drafts', () => {
       findingName('role/off-role-duty', 'zh'),
     ])
       assert.ok(tooltip.includes(said), tooltip);
+  });
+});
+
+describe('A draft in the exported findings', () => {
+  const text = '# 产品经理\n\n## 岗位职责\n\n- 写需求文档\n';
+  const analyzer = engine.createAnalyzer(roleModel);
+  const judged = {
+    analyzer,
+    analysis: analyzer.analyze(text, 'markdown'),
+    engine: { ...engine, words: findingWords } as unknown as JudgedDraft['engine'],
+  };
+
+  for (const [what, more] of Object.entries({
+    'of a profession beside the roles': { neighbor: 'product' },
+    'whose words do not bear out the role that it names': { reading: UNCLEAR, lines: { lines: 3, ofRole: {} } },
+    'that is of one of the roles': {},
+  } satisfies Record<string, Partial<PostSummary>>)) {
+    it(`is told as in the list, one ${what}`, () => {
+      for (const locale of ['zh', 'en'] as const) {
+        const listed = draft('a.md', { ...CLEAN, ...more });
+        assert.equal(reportedDraft(listed, judged, locale).mix, draftRow(listed, 'none', words(locale)).description);
+      }
+    });
+  }
+
+  it('has a title without signs of Markdown', () => {
+    assert.equal(reportedDraft(draft('a.md', { title: '**市场**专员' }), judged, 'zh').post, '市场专员');
   });
 });
 
