@@ -9,6 +9,7 @@ import type { EngineLoader } from '../../platform/engine-loader.ts';
 import type { Engines } from '../../platform/engines.ts';
 import { unattended, type Log } from '../../platform/log.ts';
 import { chooseFormat, filterOf, type SavedFormats } from '../../ui/choose-format.ts';
+import { commandLink } from '../../ui/command-link.ts';
 import { fileName, saveFile, utf8 } from '../../ui/saving.ts';
 import { savingOptions } from '../../ui/saving-options.ts';
 import type { DraftsList } from './drafts-list.ts';
@@ -153,7 +154,7 @@ class TeamPage implements vscode.Disposable {
 
 /** The command that opens a draft at an offset. */
 function linkOf({ id, index }: TeamPost, start: number): string {
-  return `command:${COMMANDS.draftsOpen}?${encodeURIComponent(JSON.stringify([{ id, index, start }]))}`;
+  return commandLink(COMMANDS.draftsOpen, { id, index, start });
 }
 
 function formats() {
