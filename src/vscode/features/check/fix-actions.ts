@@ -78,7 +78,7 @@ class FixProvider implements vscode.CodeActionProvider {
       fixes.filter(({ fix }) => isWanted(fix)).map((it) => this.#fixAction(draft, it, diagnostics));
     return [
       ...actionsOf((fix) => !isSuppression(fix)),
-      ...this.#nextBlank(here, diagnostics),
+      ...this.#nextBlank(draft, here, diagnostics),
       ...this.#kindActions(draft, here),
       ...actionsOf(isSuppression),
       ...this.#notADraft(draft, here, diagnostics),
@@ -108,12 +108,17 @@ class FixProvider implements vscode.CodeActionProvider {
   }
 
   /** *Go to the next blank* where one stands. It changes nothing. */
-  #nextBlank(here: readonly Finding[], diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction[] {
-    if (!here.some(isBlank)) return [];
+  #nextBlank(
+    draft: AnalyzedDraft,
+    here: readonly Finding[],
+    diagnostics: readonly vscode.Diagnostic[],
+  ): vscode.CodeAction[] {
+    const blanks = here.filter(isBlank);
+    if (blanks.length === 0) return [];
     const title = draftStrings(this.#language.locale).nextBlank;
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command: COMMANDS.nextBlank, title };
-    action.diagnostics = diagnostics.filter(({ code }) => code === 'draft/blank');
+    action.diagnostics = diagnostics.filter((shown) => blanks.some((it) => isDiagnosticOf(shown, it, draft)));
     return [action];
   }
 
@@ -127,7 +132,7 @@ class FixProvider implements vscode.CodeActionProvider {
     const title = draftStrings(this.#language.locale).notADraft;
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command: COMMANDS.notADraft, title, arguments: [draft.document.uri.toString()] };
-    action.diagnostics = [...diagnostics];
+    action.diagnostics = diagnostics.filter(({ source }) => source === DIAGNOSTIC_SOURCE);
     return [action];
   }
 
