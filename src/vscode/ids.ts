@@ -4,6 +4,10 @@ export { COMMANDS, SETTINGS, TOOLS, VIEWS } from './manifest/manifest-ids.ts';
 /** Context key: the active editor shows a draft that something is said of. */
 export const DRAFT_SHOWN = 'roleLens.draftShown';
 
+/** Context keys: the languages and the endings of files that the user has added to Markdown and plain text. */
+export const ADDED_LANGUAGES = 'roleLens.addedLanguages';
+export const ADDED_ENDINGS = 'roleLens.addedEndings';
+
 /** Context key: what that draft is, `jd`, `plan` or `other`; empty where it holds several kinds, or there is none. */
 export const DRAFT_KIND = 'roleLens.draftKind';
 

@@ -1,9 +1,8 @@
 /** Every command: what it is called, where it stands in menus and what it does. `npm run manifest` writes package.json from it. */
-import type { CommandDefinition, MenuEntry } from './definition.ts';
+import { IN_DRAFT, type CommandDefinition, type MenuEntry } from './definition.ts';
 import { DRAFTS_COMMAND_DEFINITIONS } from './drafts-command-definitions.ts';
 import { PACK_COMMAND_DEFINITIONS } from './pack-command-definitions.ts';
 
-const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
 /** The active editor shows a job description, a plan or another text that speaks of a role. */
 const IN_TITLE_OF_DRAFT = `${IN_DRAFT} && roleLens.draftShown`;
 const IN_ROLES = 'view == roleLens.roles';

@@ -6,6 +6,10 @@ export interface Text {
   readonly zh: string;
 }
 
+/** In an editor of Markdown, plain text or what the user has added to them, see `addedDocuments`. */
+export const IN_DRAFT =
+  '(editorLangId =~ /^(markdown|plaintext)$/ || editorLangId in roleLens.addedLanguages || resourceExtname in roleLens.addedEndings)';
+
 export interface CommandDefinition {
   /** Behind `roleLens.`; the name of the command where it is absent. */
   readonly id?: string;

@@ -1,7 +1,5 @@
 /** The commands that write packs of a team. */
-import type { CommandDefinition } from './definition.ts';
-
-const IN_DRAFT = 'editorLangId =~ /^(markdown|plaintext)$/';
+import { IN_DRAFT, type CommandDefinition } from './definition.ts';
 
 export const PACK_COMMAND_DEFINITIONS = {
   createTeamPack: {

@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import { isInText } from '../../../core/plain.ts';
 import type { Analysis } from '../../../core/index.ts';
-import { COMMANDS, DRAFT_FINDINGS, DRAFT_KIND, DRAFT_SHOWN, DRAFT_STATUS } from '../../ids.ts';
+import {
+  ADDED_ENDINGS,
+  ADDED_LANGUAGES,
+  COMMANDS,
+  DRAFT_FINDINGS,
+  DRAFT_KIND,
+  DRAFT_SHOWN,
+  DRAFT_STATUS,
+} from '../../ids.ts';
+import { added, affectsDrafts } from '../../documents/draft-document.ts';
 import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { MarkdownWriter } from '../../ui/markdown.ts';
@@ -33,7 +42,22 @@ export function registerDraftStatus(active: ActiveDraft, language: ContentLangua
     item.show();
   };
   show();
-  return vscode.Disposable.from(item, active.onDidChange(show), language.onDidChange(show));
+  tellAdded();
+  return vscode.Disposable.from(
+    item,
+    active.onDidChange(show),
+    language.onDidChange(show),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (affectsDrafts(event)) tellAdded();
+    }),
+  );
+}
+
+/** Has the commands for drafts offered in what the user has added too. */
+function tellAdded(): void {
+  const { languages, endings } = added();
+  void vscode.commands.executeCommand('setContext', ADDED_LANGUAGES, languages);
+  void vscode.commands.executeCommand('setContext', ADDED_ENDINGS, endings);
 }
 
 /** What a document is; '' where it holds several kinds. */
