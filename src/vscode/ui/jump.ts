@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { toRange } from '../platform/convert.ts';
 import type { Drafts } from '../documents/drafts.ts';
-import { showDraft } from '../features/check/fixing.ts';
+import { showDraft } from './show-draft.ts';
 
 /**
  * Shows an item of a draft in its editor and selects it.

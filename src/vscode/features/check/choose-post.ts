@@ -9,7 +9,7 @@ import type { ContentLanguage } from '../../platform/content-language.ts';
 import type { Commands } from '../../platform/commands.ts';
 import { toRange } from '../../platform/convert.ts';
 import { postTitle } from './draft-summary.ts';
-import { showDraft } from './fixing.ts';
+import { showDraft } from '../../ui/show-draft.ts';
 
 /** *Go to a Post*: of a document with several posts the cursor goes to the chosen one, and *This Draft* follows. */
 export function registerChoosePost(
@@ -22,7 +22,7 @@ export function registerChoosePost(
 }
 
 async function choosePost(drafts: Drafts, active: ActiveDraft, language: ContentLanguage): Promise<void> {
-  const document = active.draft?.document;
+  const { document } = active;
   const draft = document && active.at(await drafts.analyze(document));
   if (!draft || draft.post < 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The open draft does not hold several jobs.'));

@@ -8,6 +8,7 @@ import type { Finding, FindingReference, Fix, NewDraft, TextChange } from '../..
 import { toRange, toSnippet, toWorkspaceEdit } from '../../platform/convert.ts';
 import type { AnalyzedDraft, Drafts } from '../../documents/drafts.ts';
 import { followed, planned, type PlannedChange } from '../../documents/followed-changes.ts';
+import { showDraft } from '../../ui/show-draft.ts';
 
 /** Names a fix, as the argument of a command: plain data. */
 export interface FixReference {
@@ -156,25 +157,6 @@ function notMoved(): string {
   return vscode.l10n.t(
     'Nothing was taken out of the draft: what was to be moved was changed while the new draft opened. The new draft holds it as it was before.',
   );
-}
-
-/** Shows a draft in the editor that shows it already, else in the active column. */
-export async function showDraft(document: vscode.TextDocument, selection?: vscode.Range): Promise<vscode.TextEditor> {
-  const all = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
-  const shown = all.find(({ viewColumn }) => viewColumn !== undefined) ?? all[0];
-  if (shown && shown.viewColumn === undefined) {
-    // A side of a comparison of two texts: a document that is shown anew would hide it.
-    if (selection) {
-      shown.selection = new vscode.Selection(selection.start, selection.end);
-      shown.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    }
-    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
-    return shown;
-  }
-  return vscode.window.showTextDocument(document, {
-    ...(shown?.viewColumn === undefined ? {} : { viewColumn: shown.viewColumn }),
-    ...(selection === undefined ? {} : { selection }),
-  });
 }
 
 function isReference(value: unknown): value is FixReference {

@@ -6,8 +6,7 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { blankCount } from './draft-summary.ts';
-import { showDraft } from './fixing.ts';
+import { selectionIn, showDraft } from '../../ui/show-draft.ts';
 
 /** How long the bar at the bottom says which blank it is. */
 const SAID_MS = 8000;
@@ -23,29 +22,22 @@ export function registerNextBlank(
   language: ContentLanguage,
 ): vscode.Disposable {
   return commands.register(COMMANDS.nextBlank, async (from?: unknown) => {
-    const editor = vscode.window.activeTextEditor;
-    const document = editor && drafts.isWritten(editor.document) ? editor.document : active.draft?.document;
+    const { document } = active;
     if (!document) return;
-    const { analysis, version } = await drafts.analyze(document);
+    const { analysis, version } = await drafts.analyzeWhole(document);
     const strings = draftStrings(language.locale);
     const say = (words: string): void =>
       void vscode.window.setStatusBarMessage(`Role Lens${strings.colon}${words}`, SAID_MS);
     const blanks = analysis.findings.filter(({ code }) => code === 'draft/blank');
     if (blanks.length === 0) return say(strings.noBlanks);
     if (version !== document.version) return;
-    const start = typeof from === 'number' ? from : cursorIn(document);
+    const selected = selectionIn(document);
+    const start = typeof from === 'number' ? from : selected ? document.offsetAt(selected.end) : 0;
     const found = blanks.findIndex((blank) => blank.start >= start);
     const at = found < 0 ? 0 : found;
     const range = toRange(document, blanks[at]!);
     const shown = await showDraft(document, range);
     shown.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    say(strings.blankOf(at + 1, blankCount(analysis)));
+    say(strings.blankOf(at + 1, blanks.length));
   });
-}
-
-/** Where the selection of a document ends; its beginning where no editor shows it. */
-function cursorIn(document: vscode.TextDocument): number {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  const editor = editors.find((it) => it?.document === document);
-  return editor ? document.offsetAt(editor.selection.end) : 0;
 }

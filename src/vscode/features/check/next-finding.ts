@@ -8,7 +8,7 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { showDraft } from './fixing.ts';
+import { selectionIn, showDraft } from '../../ui/show-draft.ts';
 import { registerNextBlank } from './next-blank.ts';
 
 /** How long the bar at the bottom says which finding it is. */
@@ -25,7 +25,7 @@ export function registerNextFinding(
   language: ContentLanguage,
 ): vscode.Disposable {
   const go = (step: 1 | -1) => async (): Promise<void> => {
-    const document = active.draft?.document;
+    const { document } = active;
     if (!document) return;
     const draft = await drafts.analyze(document);
     const places = placesIn(draft);
@@ -34,7 +34,8 @@ export function registerNextFinding(
       vscode.window.setStatusBarMessage(`Role Lens${strings.colon}${strings.noFindings}`, SAID_MS);
       return;
     }
-    const at = indexFrom(places, cursorIn(document), step);
+    const selected = selectionIn(document);
+    const at = indexFrom(places, selected && document.offsetAt(selected.active), step);
     const range = toRange(document, places[at]!);
     const start = new vscode.Range(range.start, range.start);
     const editor = await showDraft(document, start);
@@ -58,13 +59,7 @@ function placesIn({ analysis, analyzer }: AnalyzedDraft): TextRange[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Undefined where no editor shows the document. */
-function cursorIn(document: vscode.TextDocument): number | undefined {
-  const editors = [vscode.window.activeTextEditor, ...vscode.window.visibleTextEditors];
-  const editor = editors.find((it) => it?.document === document);
-  return editor && document.offsetAt(editor.selection.active);
-}
-
+/** @param cursor undefined where no editor shows the document */
 function indexFrom(places: readonly TextRange[], cursor: number | undefined, step: 1 | -1): number {
   const last = places.length - 1;
   if (cursor === undefined) return step === 1 ? 0 : last;

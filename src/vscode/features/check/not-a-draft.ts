@@ -4,17 +4,19 @@ import type { Commands } from '../../platform/commands.ts';
 import { toWorkspaceEdit } from '../../platform/convert.ts';
 import { flavorOf } from '../../documents/draft-document.ts';
 import { excludedWith, patternOfFile } from '../../documents/excluded-files.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 
 /**
- * *This Is Not a Draft*: writes `kind: other` into the front matter of the active document, or of the one whose URI is given. A text that
+ * *This Is Not a Draft*: writes `kind: other` into the front matter of the active draft, or of the one whose URI is given. A text that
  * has no front matter, or whose `kind:` says something else, goes into `roleLens.files.exclude`.
  */
-export function registerNotADraft(commands: Commands, drafts: Drafts): vscode.Disposable {
+export function registerNotADraft(commands: Commands, drafts: Drafts, active: ActiveDraft): vscode.Disposable {
   return commands.register(COMMANDS.notADraft, async (uri?: unknown) => {
-    const active = vscode.window.activeTextEditor?.document;
     const document =
-      typeof uri === 'string' ? vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri) : active;
+      typeof uri === 'string'
+        ? vscode.workspace.textDocuments.find((it) => it.uri.toString() === uri)
+        : active.document;
     if (!document || !drafts.isWritten(document)) return;
     if (!(await sayOther(document, drafts))) await exclude(document);
   });

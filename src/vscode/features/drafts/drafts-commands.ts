@@ -7,7 +7,7 @@ import type { Drafts } from '../../documents/drafts.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toRange } from '../../platform/convert.ts';
-import { showDraft } from '../check/fixing.ts';
+import { showDraft } from '../../ui/show-draft.ts';
 import { findingNodes, postAt } from './draft-findings.ts';
 import type { DraftsList } from './drafts-list.ts';
 import type { DraftsView } from './drafts-view.ts';

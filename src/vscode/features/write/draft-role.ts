@@ -3,12 +3,18 @@ import { COMMANDS } from '../../ids.ts';
 import type { Commands } from '../../platform/commands.ts';
 import type { ContentLanguage } from '../../platform/content-language.ts';
 import { toTextEdit } from '../../platform/convert.ts';
+import type { ActiveDraft } from '../../documents/active-draft.ts';
 import type { Drafts } from '../../documents/drafts.ts';
 
 /** *Set Draft Role*: writes `role:` into the front matter of the active draft. */
-export function registerDraftRole(commands: Commands, drafts: Drafts, language: ContentLanguage): vscode.Disposable {
+export function registerDraftRole(
+  commands: Commands,
+  drafts: Drafts,
+  active: ActiveDraft,
+  language: ContentLanguage,
+): vscode.Disposable {
   return commands.register(COMMANDS.setDraftRole, async (roleId?: unknown) => {
-    const document = vscode.window.activeTextEditor?.document;
+    const { document } = active;
     if (!document || !(await drafts.isDraft(document))) {
       void vscode.window.showInformationMessage(
         vscode.l10n.t('Open a Markdown or plain-text draft first, then set its role.'),
