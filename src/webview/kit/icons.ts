@@ -1,6 +1,6 @@
 /** Small pictures for buttons, drawn in a square of 16 × 16 with lines of the color of the text. They say nothing to a screen reader. */
 
-const SVG = 'http://www.w3.org/2000/svg';
+import { svg } from './svg.ts';
 
 const PATHS = {
   chevron: 'M6 3.5 10.5 8 6 12.5',
@@ -21,12 +21,6 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 export function icon(name: IconName): SVGSVGElement {
-  const picture = document.createElementNS(SVG, 'svg');
-  picture.setAttribute('viewBox', '0 0 16 16');
-  picture.setAttribute('class', `icon icon-${name}`);
-  picture.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', PATHS[name]);
-  picture.append(line);
-  return picture;
+  const looks = { viewBox: '0 0 16 16', class: `icon icon-${name}`, 'aria-hidden': 'true' };
+  return svg('svg', looks, svg('path', { d: PATHS[name] }));
 }

@@ -1,8 +1,8 @@
 /** How the page draws what tells a role from the others. */
 
 import { ROLE_SHAPES, roleLooks as looksOf } from '../../core/plain.ts';
+import { svg } from './svg.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 export interface RoleLook {
   /** Class that gives `--tone` its color. */
   readonly tone: string;
@@ -16,17 +16,7 @@ export interface RoleLook {
 export function roleLooks(ids: readonly string[]): RoleLook[] {
   return looksOf(ids).map(({ shape, tone }) => {
     const path = ROLE_SHAPES[shape]!;
-    return { tone: `tone-${tone}`, path, shape: () => drawn(path) };
+    const looks = { viewBox: '0 0 12 12', class: 'shape', 'aria-hidden': 'true' };
+    return { tone: `tone-${tone}`, path, shape: () => svg('svg', looks, svg('path', { d: path })) };
   });
-}
-
-function drawn(path: string): SVGSVGElement {
-  const picture = document.createElementNS(SVG, 'svg');
-  picture.setAttribute('viewBox', '0 0 12 12');
-  picture.setAttribute('class', 'shape');
-  picture.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(SVG, 'path');
-  line.setAttribute('d', path);
-  picture.append(line);
-  return picture;
 }
