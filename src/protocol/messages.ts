@@ -20,11 +20,11 @@ const ToPageSchema = v.variant('type', [
   /** Scroll to a place in the comparison and mark it. */
   v.object({ type: v.literal('reveal'), target: TargetSchema }),
   /**
-   * The active draft as the pictures show it; null when there is none. `version` is the version of the document that was analyzed.
+   * The active draft as the pictures show it; null when there is none.
    */
   v.object({
     type: v.literal('draft'),
-    draft: v.nullable(v.object({ name: v.string(), version: v.number(), picture: DraftPictureSchema })),
+    draft: v.nullable(v.object({ name: v.string(), picture: DraftPictureSchema })),
   }),
   /** What the Role Card shows; null when nothing is chosen. */
   v.object({ type: v.literal('card'), locale: LocaleSchema, card: v.nullable(CardSchema) }),
@@ -63,8 +63,8 @@ const FromPageSchema = v.variant('type', [
   v.object({ type: v.literal('responsibilities') }),
   v.object({ type: v.literal('insert'), what: ReferenceSchema }),
   v.object({ type: v.literal('copy'), what: ReferenceSchema }),
-  /** Show an item of the draft in its editor; `version` is the version that the page shows. */
-  v.object({ type: v.literal('jump'), item: v.pipe(v.number(), v.integer(), v.minValue(0)), version: v.number() }),
+  /** Show an item of the draft in its editor. */
+  v.object({ type: v.literal('jump'), item: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   /** From the Role Card: show it in the comparison. */
   v.object({ type: v.literal('compare'), target: TargetSchema }),
   /** Show a term, a duty or a facet of a role in the Role Card. */

@@ -26,7 +26,7 @@ function hostileDraft(): Extract<ToPage, { type: 'draft' }> {
   assert.ok(picture.activities.length > 0);
   assert.ok(picture.dots.length >= 6, `${picture.dots.length} dots`);
   assert.ok(picture.dots.every((dot) => dot.text.includes('onerror=')));
-  return { type: 'draft', draft: { name: `${HOSTILE}.md`, version: 1, picture } };
+  return { type: 'draft', draft: { name: `${HOSTILE}.md`, picture } };
 }
 
 /** Opens all that can be opened at these places, then does everything that a click does. */
@@ -199,7 +199,6 @@ describe('Hostile messages', () => {
       type: 'draft',
       draft: {
         name: 'x',
-        version: 1,
         picture: { isDeclared: true, mix: { sales: 1e308 }, items: -1, dots: [], coverage: [] },
       },
     },
@@ -207,7 +206,6 @@ describe('Hostile messages', () => {
       type: 'draft',
       draft: {
         name: 'x',
-        version: 1,
         picture: { isDeclared: false, mix: {}, items: 1, dots: [HOSTILE], coverage: [] },
       },
     },

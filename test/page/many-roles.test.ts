@@ -20,7 +20,7 @@ async function show(app: App, engine: Engine, locale: Locale): Promise<void> {
   await app.say({ type: 'show', knowledge: withFewFacets(engine.knowledge(locale), FEW), used: [] });
   await app.say({ type: 'responsibilities', locale, map: withFewActivities(engine.responsibilityMap(locale), FEW) });
   const picture = pictureWith(engine, engine.createAnalyzer(roleModel), sample);
-  await app.say({ type: 'draft', draft: { name: '销售经理-JD.md', version: 1, picture } });
+  await app.say({ type: 'draft', draft: { name: '销售经理-JD.md', picture } });
   await app.page.locator('.matrix-view').waitFor();
 }
 

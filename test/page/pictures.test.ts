@@ -28,8 +28,8 @@ describe('The pictures', () => {
     await app.say({ type: 'show', knowledge, used: [], target: { view: 'pictures' } });
     await app.page.locator('.pictures-view').waitFor();
   };
-  const write = async (text: string, version = 1): Promise<void> =>
-    app.say({ type: 'draft', draft: { name: '销售经理-JD.md', version, picture: pictureOf(text) } });
+  const write = async (text: string): Promise<void> =>
+    app.say({ type: 'draft', draft: { name: '销售经理-JD.md', picture: pictureOf(text) } });
   const dots = (): Locator => app.page.locator('.dot');
   const figure = (name: string): Locator => app.page.locator(`.figure-${name}`);
 
@@ -54,7 +54,7 @@ describe('The pictures', () => {
   });
 
   it('read a line under the mouse and with the arrow keys, and jump to it', async () => {
-    await write(sample, 7);
+    await write(sample);
     const first = pictureOf(sample).dots[0]!;
     await dots().first().focus();
     await figure('role-map').locator('.reader', { hasText: first.text }).waitFor();
@@ -64,7 +64,7 @@ describe('The pictures', () => {
       .locator('.reader', { hasText: `第${second.line}行` })
       .waitFor();
     await app.page.keyboard.press('Enter');
-    assert.deepEqual(await app.sentOf('jump'), { type: 'jump', item: second.item, version: 7 });
+    assert.deepEqual(await app.sentOf('jump'), { type: 'jump', item: second.item });
     assert.equal(await app.page.locator('.role-map [tabindex="0"]').count(), 1);
     const off = app.page.locator('.dot:has(.dot-off)').first();
     await off.hover();
@@ -102,7 +102,7 @@ describe('The pictures', () => {
   });
 
   it('show what the draft covers, jump to it, and insert what is missing', async () => {
-    await write(sample, 3);
+    await write(sample);
     const { coverage } = pictureOf(sample);
     await app.page.locator('.cover').first().waitFor();
     for (const level of ['covered', 'thin', 'missing'] as const) {

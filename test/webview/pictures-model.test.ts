@@ -43,7 +43,6 @@ function draftOf(dots: readonly DraftDot[], coverage: readonly FacetCoverage[] =
   };
   return {
     name: 'a.md',
-    version: 1,
     picture: { ...picture, coverage: coverage.map((it) => ({ ...it, items: [...it.items], texts: [...it.texts] })) },
   };
 }

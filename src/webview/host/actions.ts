@@ -12,8 +12,8 @@ export interface Actions {
   readonly showCard: (what: Reference) => void;
   /** From the Role Card: shows something in the comparison. */
   readonly compare: (target: ComparisonTarget) => void;
-  /** Goes to an item of the draft; `version` is the version of the draft that the page shows. */
-  readonly jump: (item: number, version: number) => void;
+  /** Goes to an item of the draft that the page shows. */
+  readonly jump: (item: number) => void;
   readonly newDraft: () => void;
   readonly exportAs: (format: Extract<FromPage, { type: 'export' }>['format']) => void;
   readonly savePicture: (picture: Omit<Extract<FromPage, { type: 'picture' }>, 'type'>) => void;
@@ -32,7 +32,7 @@ export function createActions(host: Host): Actions {
     copy: (what) => host.send({ type: 'copy', what }),
     showCard: (what) => host.send({ type: 'card', what }),
     compare: (target) => host.send({ type: 'compare', target }),
-    jump: (item, version) => host.send({ type: 'jump', item, version }),
+    jump: (item) => host.send({ type: 'jump', item }),
     newDraft: () => host.send({ type: 'new-draft' }),
     exportAs: (format) => host.send({ type: 'export', format }),
     savePicture: (picture) => host.send({ type: 'picture', ...picture }),

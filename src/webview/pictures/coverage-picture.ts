@@ -93,7 +93,7 @@ class CoveragePicture implements Drawing {
   }
 
   #jump({ items }: FacetCoverage): void {
-    if (this.#draft && items[0] !== undefined) this.#context.actions.jump(items[0], this.#draft.version);
+    if (this.#draft && items[0] !== undefined) this.#context.actions.jump(items[0]);
   }
 
   /** A click goes to the first line; where there is none the sentence to insert is shown and its button gets the focus. */

@@ -38,7 +38,7 @@ export function createRoleMap(figure: Figure, strings: PicturesStrings, context:
     drawing.place(place(roles, data, shown?.picture.mix, width));
   };
   listen(drawing, read, ({ data }) => {
-    if (shown) context.actions.jump(data.item, shown.version);
+    if (shown) context.actions.jump(data.item);
   });
   figure.reader.before(drawing.legend);
   figure.setPicture(drawing.picture);

@@ -168,7 +168,7 @@ class ResponsibilitiesView implements View {
       toggleActivity: (activity) => update({ open: withToggled(this.#state.open, activity) }),
       showAll: () => this.#update(withEverything(this.#state)),
       jump: (item) => {
-        if (this.#draft) this.#context.actions.jump(item, this.#draft.version);
+        if (this.#draft) this.#context.actions.jump(item);
       },
       compare: (facet) => this.#context.go({ facet }),
       focusRow: (row) => this.#keep({ ...this.#state, row }),

@@ -169,7 +169,6 @@ export class ComparisonPanel implements vscode.Disposable {
       type: 'draft',
       draft: draft && {
         name: draft.document.uri.path.split('/').at(-1) ?? '',
-        version: draft.version,
         picture: withoutMarks(draft.engine.draftPicture(draft.analysis, draft.analyzer)),
       },
     });
@@ -179,7 +178,7 @@ export class ComparisonPanel implements vscode.Disposable {
     if (this.#isMoved) this.#wanted = undefined;
     this.#isMoved = false;
     if (message.type === 'jump') {
-      if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown.document, message.item, this.#shown.post);
+      if (this.#shown) await jumpToItem(this.#services.drafts, this.#shown, message.item);
     } else if (message.type === 'responsibilities') await this.#tellResponsibilities();
     else if (message.type === 'quiz') await this.#rememberUsed(message.used);
     else if (message.type === 'picture') await savePicture(this.#services.log, message, this.#shown?.document);
