@@ -43,8 +43,14 @@ export function ownList(items: readonly (readonly string[])[]): string[] {
 
 /** The words of an item on one line. */
 function wordsOf(text: string, item: DraftItem): string {
-  const { start, end } = item.content;
-  return unbalanced(withoutBars(onOneLine(text.slice(start, end))));
+  return unbalanced(withoutBars(contentOf(text, item)));
+}
+
+/** What an item or a block says, joined. */
+function contentOf(text: string, { content: { start, end } }: Pick<Block, 'content'>): string {
+  const words = text.slice(start, end);
+  // Many items may share a line, so its start is looked for only from those that have another.
+  return onOneLine(words, /[\r\n]/u.test(words) && headAt(text, lineStart(text, start)).isQuoted);
 }
 
 /** The words between wide bars that stand around a line as if it were a row of a table; its number is of the place it comes from. */
@@ -54,13 +60,19 @@ function withoutBars(words: string): string {
   return cells.filter((cell, at) => LETTER_OR_DIGIT.test(cell) && !(at === 1 && /^\d{1,3}$/u.test(cell))).join('，');
 }
 
-/** Lines joined as one: without the signs of a quotation, and between two Han characters without a blank. */
-function onOneLine(written: string): string {
+/**
+ * Lines joined as one, between two Han characters without a blank.
+ * @param isQuoted whether each further line has the signs of a quotation, which go: elsewhere `>` says that something is more
+ */
+function onOneLine(written: string, isQuoted = false): string {
   let words = '';
-  for (const line of written.split(/\r\n|\n|\r|<br\s*\/?>/iu)) {
-    const bare = line.slice(readLineHead(line, { start: 0, end: line.length }, Infinity).at).trim();
-    if (words === '' || bare === '') words += bare;
-    else words += joinsTightly(words, bare) ? bare : ` ${bare}`;
+  for (const [nth, line] of written.split(/\r\n|\n|\r/u).entries()) {
+    const { at } = readLineHead(line, { start: 0, end: line.length }, isQuoted && nth > 0 ? Infinity : 0);
+    for (const part of line.slice(at).split(/<br\s*\/?>/iu)) {
+      const bare = part.trim();
+      if (words === '' || bare === '') words += bare;
+      else words += joinsTightly(words, bare) ? bare : ` ${bare}`;
+    }
   }
   return words;
 }
@@ -128,12 +140,11 @@ function linesOf(text: string, block: Block, deepest: number, least: number): st
     const numbering = readNumbering(block.marker);
     const sign = numbering ? `${numbering.value}.` : '-';
     const box = /\[[ xX]\]/u.exec(block.marker)?.[0];
-    const words = onOneLine(text.slice(block.content.start, block.content.end));
-    return [indented(indent, `${sign} ${box === undefined ? '' : `${box} `}${words}`)];
+    return [indented(indent, `${sign} ${box === undefined ? '' : `${box} `}${contentOf(text, block)}`)];
   }
   const isOwnQuotation = deepest === 0 && headAt(text, block.start).isQuoted;
   if (block.kind === 'paragraph' && !isOwnQuotation) {
-    return [indented(indent, onOneLine(text.slice(block.content.start, block.content.end)))];
+    return [indented(indent, contentOf(text, block))];
   }
   const lines: string[] = [];
   for (let at = block.start; at < block.end;) {

@@ -89,6 +89,23 @@ describe('A new draft of a role', () => {
     assert.match(moved('## 岗位职责\r\n\r\n- 公众号选题，\r\n  每周一次\r\n'), /\n- 公众号选题，每周一次\n$/);
   });
 
+  it('holds a sign of more that begins a line or a cell, which is none of a quotation', () => {
+    const table = (head: string, row: string): string =>
+      `# A\n\n## 岗位职责\n\n| ${head} |\n| --- | --- |\n| ${row} |\n`;
+    assert.equal(
+      linesOf(moved(table('职责 | 目标', '投放信息流广告 | >500 条线索/月'))),
+      '- 投放信息流广告，>500 条线索/月\n',
+    );
+    assert.equal(
+      linesOf(moved(table('Duty | Target', 'Send reports | > 95% on time'), 'en')),
+      '- Send reports, > 95% on time\n',
+    );
+    assert.equal(linesOf(moved(list('投放广告<br>>500 条线索'))), '- 投放广告>500 条线索\n');
+    assert.equal(linesOf(moved(list('>500 条线索/月'))), '- >500 条线索/月\n');
+    const quoted = '> ## 岗位职责\n>\n> - 投放广告，每月\n>   拿到 >500 条<br>>90 分的线索\n';
+    assert.equal(linesOf(moved(quoted)), '- 投放广告，每月拿到 >500 条>90 分的线索\n');
+  });
+
   it('holds the cells of a row as they are written', () => {
     const table = (row: string): string =>
       `# 季度计划\n\n## 行动计划\n\n| 事项 | 负责人 | 时间 |\n|:--|---|---|\n| ${row} |\n`;
