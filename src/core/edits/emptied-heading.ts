@@ -7,6 +7,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
 import { extentOf } from './item-extent.ts';
+import { areOfOneList } from './numbering.ts';
 import { removeItems } from './remove-items.ts';
 
 /** `其他工作：`, also in bold. */
@@ -86,12 +87,5 @@ function isEmptied({ text, draft }: Context, index: number, above: TextRange, en
   const label = draft.items.findLast((item, before) => before < index && item.start >= above.start);
   const next = draft.items.find(({ start }) => start >= line.start);
   if (!label || !next || next.start > line.end) return false;
-  return (
-    label.marker !== '' && shapeOf(label.marker) === shapeOf(next.marker) && label.marker !== draft.items[index]!.marker
-  );
-}
-
-/** A marker without its number. */
-function shapeOf(marker: string): string {
-  return marker.replace(/[\d\p{L}]+/gu, '1');
+  return label.marker !== '' && areOfOneList(label.marker, next.marker) && label.marker !== draft.items[index]!.marker;
 }

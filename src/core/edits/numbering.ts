@@ -56,6 +56,19 @@ export function boxOf(marker: string): string {
   return BOX.exec(marker)?.[0] ?? '';
 }
 
+/** The digits of a decimal before its last ones. */
+const PARTS = /\d{1,3}(?=[.．])/gu;
+
+/**
+ * Whether the markers of two items behind each other are of one list: the same sign, or numbers that are written alike, whatever they
+ * are. It does not matter whether their boxes are ticked.
+ */
+export function areOfOneList(marker: string, next: string): boolean {
+  const formOf = (own: string, other: string): string =>
+    readNumbering(own, [other])?.series.replace(PARTS, '1') ?? own.slice(0, own.length - boxOf(own).length);
+  return formOf(marker, next) === formOf(next, marker);
+}
+
 function withBox(numbering: Numbering | undefined, box: string): Numbering | undefined {
   if (!numbering) return undefined;
   const write = (value: number): string | undefined => {

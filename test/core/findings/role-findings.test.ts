@@ -401,6 +401,35 @@ describe('A word that can be read two ways', () => {
   const inDuties = (...lines: readonly string[]): string[] =>
     wordsWith(`# 专员\n\n## 岗位职责\n\n${lines.join('\n')}\n`, 'role/ambiguous-term');
 
+  it('is found in a list, whatever its items are numbered with', () => {
+    for (const [first, second] of [
+      ['①', '②'],
+      ['a)', 'b)'],
+      ['i.', 'ii.'],
+      ['九、', '十、'],
+      ['１．', '２．'],
+      ['1.1', '1.2'],
+      ['- [x]', '- [ ]'],
+      ['1. [x]', '2. [ ]'],
+    ])
+      assert.deepEqual(inDuties(`${first} 市场工作`, `${second} 客户拜访`), ['市场'], first);
+    assert.deepEqual(inDuties('一、市场工作', '① 客户拜访', '② 回访'), []);
+  });
+
+  it('is found in traditional characters, and replaced in them', () => {
+    const draft = (line: string): string => `# 專員\n\n## 崗位職責\n\n- ${line}\n- 拜訪客戶，維護關係\n`;
+    for (const [line, ...choices] of [
+      ['市場工作', '區域客戶開發工作', '市場推廣工作'],
+      ['負責市場工作', '負責區域客戶開發工作', '負責市場推廣工作'],
+      ['負責公司市場工作', '負責公司區域客戶開發工作', '負責公司市場推廣工作'],
+      ['推進公司產品活動', '推進公司客戶答謝與促銷活動', '推進公司展會與發布會'],
+    ] as const) {
+      const written = [0, 1, 2].map((at) => fixed(draft(line), 'role/ambiguous-term', 'choose-term', {}, at));
+      for (const choice of choices) assert.ok(written.includes(draft(choice)), `${choice}: ${written.join()}`);
+    }
+    assert.deepEqual(wordsWith(draft('負責產品的運營'), 'role/ambiguous-term'), []);
+  });
+
   it('is left alone where it only heads what follows', () => {
     assert.deepEqual(inDuties('1. 市场营销', '   1.1 办好每季的经销商大会', '   1.2 更新产品手册', '2. 库存盘点'), []);
     assert.deepEqual(inDuties('1、渠道管理', '走访经销商，核对库存和返利', '2、商务管理', '拟合同，跟进付款'), []);

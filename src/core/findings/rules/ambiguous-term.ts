@@ -1,5 +1,4 @@
 /** A bare 市场, 运营 or "marketing" that says what the work is and can be read two ways. */
-import { HAN_NUMERALS } from '../../language/numerals.ts';
 import type { DraftHeading, DraftItem } from '../../draft/draft.ts';
 import { labelsAbove } from '../../draft/labels-above.ts';
 import { itemSpan, standsAlone } from '../../draft/places.ts';
@@ -13,6 +12,7 @@ import type { Rule } from '../rule.ts';
 import { flatLabels } from '../counted-groups.ts';
 import { MOST_ASKED } from '../whole-draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
+import { areOfOneList } from '../../edits/numbering.ts';
 import type { Fix } from '../../edits/fix.ts';
 import type { Phrases } from '../../language/language-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -24,7 +24,6 @@ const MOST = 3;
 const WORK: readonly DraftItem['section'][] = [undefined, 'responsibility', 'action'];
 /** Where lines say what a title means. */
 const EXPLAINING: readonly DraftItem['section'][] = [...WORK, 'metric'];
-const NUMERAL = new RegExp(String.raw`\d+|[${HAN_NUMERALS}]+`, 'gu');
 /** What goes on behind a comma says more of what was said before it. */
 const GOES_ON = /^\s*[，,：:]\s*[\p{L}\p{N}]{4}/u;
 
@@ -114,27 +113,23 @@ function isExplained(context: FindingContext, bare: readonly TermMatch[] = []): 
 function isLabelOf({ form, marker, section }: DraftItem, next: DraftItem | undefined): boolean {
   if (form !== 'list' || next === undefined || next.section !== section) return false;
   return (
-    next.isSubPoint === true || (next.form === 'clause' && next.marker === '') || shapeOf(next) !== shapeOf({ marker })
+    next.isSubPoint === true || (next.form === 'clause' && next.marker === '') || !areOfOneList(marker, next.marker)
   );
-}
-
-/** A marker without its number. */
-function shapeOf({ marker }: Pick<DraftItem, 'marker'>): string {
-  return marker.replace(NUMERAL, '1');
 }
 
 /** Whether an ambiguous term is all that a clause of a range says. */
 function isAllOf({ text, language, phrases }: FindingContext, match: TermMatch, range: TextRange): boolean {
   const { claim, before, after, isCompound } =
     phrases.bareWords()[writtenLanguage(text.slice(match.start, match.end), language)];
-  const head = text.slice(Math.max(range.start, match.start - BESIDE), match.start);
-  const padding = after.exec(text.slice(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
+  const said = (start: number, end: number): string => phrases.simplified(text.slice(start, end));
+  const head = said(Math.max(range.start, match.start - BESIDE), match.start);
+  const padding = after.exec(said(match.end, Math.min(range.end, match.end + BESIDE)))?.[0];
   if (padding === undefined) return false;
   const attributes = before.exec(head)![0];
   const lead = head.slice(0, head.length - attributes.length);
   const rest = match.end + padding.length;
-  const behind = text.slice(rest, Math.min(range.end, rest + BESIDE));
-  if (GOES_ON.test(behind) || isCompound(attributes + text.slice(match.start, match.end))) return false;
+  const behind = said(rest, Math.min(range.end, rest + BESIDE));
+  if (GOES_ON.test(behind) || isCompound(attributes + said(match.start, match.end))) return false;
   // Without a verb the word must be all there is: in a list of words each is read by the others.
   const isAll = EDGE.test(lead) && EDGE.test(behind);
   return isAll || claim.test(lead);
@@ -158,8 +153,9 @@ function findingFor(context: FindingContext, match: TermMatch, item: DraftItem |
       item === undefined
         ? titleFixes(context, match, choices)
         : choices.map((choice): Fix => {
-            const words = choice[locale];
-            const from = start - (object?.exec(text.slice(Math.max(0, start - BESIDE), start))?.[0].length ?? 0);
+            const words = asDraft(context, choice[locale]);
+            const before = phrases.simplified(text.slice(Math.max(0, start - BESIDE), start));
+            const from = start - (object?.exec(before)?.[0].length ?? 0);
             return {
               code: 'choose-term',
               args: { role: choice.role, words },
