@@ -234,7 +234,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed, told);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
       return createAnalyzer({
-        ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds },
+        ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds, draftWords },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
         deadlines,

@@ -129,6 +129,8 @@ function contextOf(
     pack: index.pack,
     index,
     phrases,
+    headings: made.draftWords.headings,
+    isOwner: made.draftWords.isOwner,
     language: language ?? 'zh',
     matches: parts.flatMap(({ start, context }) => context.matches.map((match) => movedMatch(match, start))),
     blanks: parts.flatMap(({ start, context }) => context.blanks.map((it) => moved(it, start))),

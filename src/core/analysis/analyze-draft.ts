@@ -15,6 +15,7 @@ import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { Draft } from '../draft/draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
+import type { DraftWords } from '../draft/reading-words.ts';
 import { entryOf, valueUnder, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
@@ -42,6 +43,7 @@ export interface Grounds {
 
 /** What analyses are made with. */
 export interface AnalysisParts extends DeclaredWords {
+  readonly draftWords: DraftWords;
   readonly judge: OffRoleJudge;
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
@@ -129,6 +131,8 @@ export function judgeDraft(
     pack,
     index,
     phrases,
+    headings: parts.draftWords.headings,
+    isOwner: parts.draftWords.isOwner,
     language: language ?? 'zh',
     matches,
     blanks: stage.blanks(),

@@ -1,6 +1,7 @@
 /** What is known of a draft before any check looks at it. */
 import type { Flavor } from '../draft/block.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { DraftWords } from '../draft/reading-words.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
 import type { CaseReader, Ownership } from '../judgement/ownership.ts';
@@ -14,7 +15,7 @@ import type { TermMatch } from '../terms/term-index.ts';
 import type { TitleDictionary } from '../terms/title-dictionary.ts';
 import type { TextRange } from '../text/range.ts';
 
-export interface JudgedDraft extends EditContext {
+export interface JudgedDraft extends EditContext, Pick<DraftWords, 'headings' | 'isOwner'> {
   readonly flavor: Flavor;
   /** Every mention of a term in prose, in order. */
   readonly matches: readonly TermMatch[];

@@ -2,7 +2,6 @@
 import type { DraftItem } from '../draft/draft.ts';
 import { touches } from '../draft/section-lines.ts';
 import { readCells } from '../draft/table.ts';
-import { withoutEnds } from '../text/ends.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import type { JudgedDraft } from './judged-draft.ts';
@@ -13,7 +12,6 @@ const BEFORE = 60;
 const LABEL = /([^:：,，;；。.|\t(（]{1,30})[:：][^:：;；。|\t]{0,40}$/u;
 /** The label that a line begins with: `指标：`, "Metric:". */
 const FIRST_LABEL = /^([^:：\n]{1,30})[:：]/u;
-const AROUND = /[\s*_:：]/u;
 
 export interface MeasuredWords {
   /** Whether a stretch of an item stands where metrics are named. */
@@ -25,13 +23,8 @@ export interface MeasuredWords {
 }
 
 /** Answers of actions of a plan only. The tables of the draft are read when a row is asked about first. */
-export function measuredWords({ text, draft, index, phrases }: JudgedDraft): MeasuredWords {
-  const words = once(() => {
-    const { sections } = index.pack;
-    const metrics = sections.filter(({ kind }) => kind === 'metric').flatMap(({ headings }) => Object.values(headings));
-    return new Set(metrics.flat().map((it) => it.toLowerCase()));
-  });
-  const isWord = (said: string): boolean => words().has(withoutEnds(said, AROUND).toLowerCase());
+export function measuredWords({ text, draft, headings, phrases }: JudgedDraft): MeasuredWords {
+  const isWord = (said: string): boolean => headings.read(said, { start: 0, end: said.length }) === 'metric';
   /** By where a row begins, whether each of its columns is one of metrics; rows of a table without such a column are not there. */
   const columns = once(() => {
     const found = new Map<number, readonly boolean[]>();

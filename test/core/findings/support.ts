@@ -116,6 +116,8 @@ export function contextOf(
     pack: engine.pack,
     index: engine.index,
     phrases,
+    headings: draftWords.headings,
+    isOwner: draftWords.isOwner,
     language: languageOf(text) ?? 'zh',
     matches,
     blanks: blanksIn(text, draft, phrases),

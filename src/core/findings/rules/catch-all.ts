@@ -61,7 +61,7 @@ function titledRoles({ declared, draft }: FindingContext): readonly string[] | u
 
 /** Whether the title says that the post leads others: to lead people of several roles is one job. */
 function leads({ title, phrases }: FindingContext): boolean {
-  return title !== undefined && phrases.stances().rankOf(title.text.toLowerCase()) === 'head';
+  return title !== undefined && phrases.stances().rankOf(title.text) === 'head';
 }
 
 /** One draft a role: everything of this draft but the lines that are clearly another role's. */

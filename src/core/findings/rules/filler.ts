@@ -2,6 +2,7 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
 import { cutLine } from '../clause-cut.ts';
+import { asWritten } from '../as-written.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 
@@ -56,7 +57,8 @@ function check(context: FindingContext): Found[] {
 function qualitiesIn({ phrases, language }: FindingContext, raw: string): readonly string[] | undefined {
   const locale = writtenLanguage(raw, language);
   if (raw.length > LONGEST[locale] || /\d/u.test(raw)) return undefined;
-  return phrases.filler()[locale](phrases.simplified(raw));
+  const said = phrases.filler()[locale](phrases.simplified(raw));
+  return said?.map((words) => asWritten(phrases, raw, words));
 }
 
 function isDutyOf({ kindOf }: FindingContext, item: DraftItem): boolean {

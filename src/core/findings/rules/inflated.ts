@@ -2,7 +2,6 @@
 import type { DraftItem } from '../../draft/draft.ts';
 import type { InflationReader, LowLevel } from '../../language/phrases/inflation-phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
-import { plainDigits } from '../../text/digits.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { Fix } from '../../edits/fix.ts';
@@ -49,7 +48,7 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
       level !== 'first' &&
       draft.items.some(({ section }, at) => {
         const raw = reading.wordsOf(at);
-        return section === 'requirement' && readerOf(raw).takesNewcomers(phrases.simplified(raw));
+        return section === 'requirement' && readerOf(raw).takesNewcomers(raw);
       }),
   );
   return draft.items.flatMap((item, index): readonly Found[] => {
@@ -57,12 +56,11 @@ function beyond(context: FindingContext, level: LowLevel, title: string): Found[
     const raw = reading.wordsOf(index);
     if (!isWork(item) || optional.test(raw) || levelOf(raw) === 'first') return NOTHING_FOUND;
     const reader = readerOf(raw);
-    const simple = plainDigits(phrases.simplified(raw));
-    const years = item.section === 'responsibility' ? undefined : reader.yearsIn(simple);
+    const years = item.section === 'responsibility' ? undefined : reader.yearsIn(raw);
     const isMore = years !== undefined && years.years >= FEWEST_YEARS[level] && !takesNewcomers();
-    const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(simple);
+    const lead = isMore || item.section === 'requirement' ? undefined : reader.leadIn(raw);
     const place = isMore ? years : lead;
-    if (!place || reader.takesNewcomers(simple)) return NOTHING_FOUND;
+    if (!place || reader.takesNewcomers(raw)) return NOTHING_FOUND;
     return [
       {
         code: inflated.code,

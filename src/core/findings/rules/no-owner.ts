@@ -4,7 +4,6 @@ import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { isKeyResult } from '../../draft/key-result.ts';
 import { headLines } from '../../draft/title.ts';
-import { withoutEnds } from '../../text/ends.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -157,15 +156,11 @@ function ownedByFew(
 /** A label at the head of a document, or behind a bar or a gap there: `owner: 邵雯`, "Q3 plan | Owner: Fiona". */
 const HEAD_LABEL =
   /(?:^[\s*_]*|[|｜][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜*_][^:：|｜\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
-const AROUND = /[\s*_]/u;
 
 /** Whether the head of a plan says who owns all of it. */
-function namesOwnerOfAll({ text, draft, pack: { ownerColumns } }: FindingContext): boolean {
-  const words = new Set(Object.values(ownerColumns ?? {}).flatMap((of) => of.map((word) => word.toLowerCase())));
+function namesOwnerOfAll({ text, draft, isOwner }: FindingContext): boolean {
   return headLines(text, draft).some(({ start, end }) =>
-    [...text.slice(start, end).matchAll(HEAD_LABEL)].some(([, label = '']) =>
-      words.has(withoutEnds(label, AROUND).toLowerCase()),
-    ),
+    [...text.slice(start, end).matchAll(HEAD_LABEL)].some(([, label = '']) => isOwner(label)),
   );
 }
 

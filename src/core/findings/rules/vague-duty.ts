@@ -6,6 +6,7 @@ import { fillIn } from '../../language/pattern.ts';
 import type { Term } from '../../pack/schema.ts';
 import { once } from '../../text/once.ts';
 import { cutClause, hasLinesBelow } from '../clause-cut.ts';
+import { asWritten } from '../as-written.ts';
 import type { FindingContext, Found } from '../context.ts';
 import { NOTHING_FOUND, severityOf, type Rule } from '../rule.ts';
 import { inPlan } from '../whole-draft.ts';
@@ -29,6 +30,7 @@ function check(context: FindingContext): Found[] {
     const vague = context.vaguenessOf(item);
     if (!vague || isLabel(context, index, labels)) return NOTHING_FOUND;
     const { start, end, thing, locale } = vague;
+    const object = thing && asWritten(context.phrases, context.text.slice(start, end), thing.object);
     const isUsual = thing === undefined && locale === 'en' && context.draft.kind !== 'plan';
     return [
       {
@@ -36,7 +38,7 @@ function check(context: FindingContext): Found[] {
         severity: severityOf(vagueDuty, isUsual ? 'likely' : 'certain'),
         start,
         end,
-        args: thing ? { what: 'related', object: thing.object } : { what: 'anything', ...inPlan(context) },
+        args: object ? { what: 'related', object } : { what: 'anything', ...inPlan(context) },
         evidence: () => [],
         fixes: () => (thing ? rewritings(context, vague, thing) : deletion(context, vague, index)),
         item,

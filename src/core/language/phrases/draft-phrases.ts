@@ -8,10 +8,8 @@ import type { LanguageLists, WordGroups, WordList } from '../word-lists.ts';
 export type DraftPhrases = ReturnType<typeof draftPhrases>;
 
 export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
-  const both = (of: (lists: Pick<LanguageLists[Locale], 'owners' | 'sections' | 'metrics' | 'plans'>) => WordList) => [
-    of(zh),
-    of(en),
-  ];
+  const both = (of: (lists: Pick<LanguageLists[Locale], 'owners' | 'sections' | 'metrics' | 'plans'>) => WordList) =>
+    surelyInAllWritings([of(zh), of(en)], variants);
   const { requirements } = en;
   const announces = (kind: 'responsibility' | 'requirement'): RegExp =>
     pattern('i')`${both(({ sections }) => ({ words: sections.announced[kind] }))}`;
@@ -29,7 +27,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What may stand behind the words of a heading without changing them. */
     headingEnding: () => pattern('u')`(?:${zh.sections.headingEndings}| ${en.sections.headingEndings}|\/|&)$`,
     /** Whether nothing but words for a post or a team stand beside the role in a heading. Asked of folded words without spaces. */
-    isPostWord: () => madeOf(both(({ sections }) => sections.postWords)),
+    isPostWord: () => madeOf([zh.sections.postWords, en.sections.postWords]),
     /** What people write in the place of an owner where they leave it open. */
     openOwner: () => pattern('iu')`^(?:|[-—–?？/／.…]+|${both(({ owners }) => owners.open)})$`,
     /** What people write in the place of an owner where all do it, and so nobody answers for it. */
@@ -75,7 +73,7 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       )`^(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))(?:\s*(?:[、,，/+&＋]|${zh.cooperation.nameJoiners}|${en.cooperation.joiners})\s*(?:${inAllWritings([zh.owners.functions], variants)}|${en.owners.functions}(?![a-z]))){0,4}$`,
     /** What an item outside of the metrics says that tells what people are measured by. */
     measured: () => pattern('i')`${both(({ metrics }) => metrics.measured)}`,
-    ...metricPhrases({ zh, en }),
+    ...metricPhrases({ zh, en }, variants),
     level: () => levelReader({ zh, en }),
     /** What the title of a post says that helps or learns. */
     partialPost: () => pattern('iu')`${zh.levels.partial}|(?<![a-z])${en.levels.partial}(?![a-z])`,
@@ -83,11 +81,13 @@ export function draftPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 }
 
 /** What stands around the name of a metric. */
-function metricPhrases({ zh, en }: LanguageLists) {
+function metricPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   return {
     /** What stands before or behind the name of a metric that says where its share of it came from. */
     sourceBefore: () =>
-      pattern('iu')`(?:${zh.metrics.sources}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
+      pattern(
+        'iu',
+      )`(?:${surelyInAllWritings([zh.metrics.sources], variants)}${zh.cooperation.particles}?|\b${en.metrics.sources})\s*$`,
     sourceAfter: () => pattern('iu')`^\s*(?:\b${en.metrics.sourcesBehind}\b)`,
     /** What stands behind the name of a metric and is part of it. */
     metricTail: () => pattern('u')`^${zh.metrics.tails}`,

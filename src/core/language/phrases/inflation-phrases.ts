@@ -1,4 +1,5 @@
 /** Titles of first and junior jobs, and what asks too much of those who hold them. */
+import { plainDigits } from '../../text/digits.ts';
 import { lazily, once } from '../../text/once.ts';
 import { rememberingLines } from '../../text/remembered.ts';
 import { HAN_COUNTS, hanNumber, ORDINAL } from '../numerals.ts';
@@ -32,8 +33,12 @@ type InflationLists = { readonly [Language in Locale]: LanguageLists[Language]['
 
 export type InflationPhrases = ReturnType<typeof inflationPhrases>;
 
-/** @param variants further characters that fold to a character */
-export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
+/** @param variants further characters that fold to a character @param simplified a text in simplified characters, as long as before */
+export function inflationPhrases(
+  { zh, en }: LanguageLists,
+  variants: ReadonlyMap<string, string>,
+  simplified: (text: string) => string,
+) {
   const either = (name: 'firstJobs' | 'juniors' | 'others'): RegExp =>
     pattern('iu')`${inAllWritings([zh.inflation[name]], variants)}|(?<![a-z])${en.inflation[name]}(?![a-z])`;
   const [first, junior, other] = [either('firstJobs'), either('juniors'), either('others')];
@@ -48,7 +53,10 @@ export function inflationPhrases({ zh, en }: LanguageLists, variants: ReadonlyMa
     toolsIn: rememberingLines(MOST_LINES, (line) => toolsIn()(line)),
     /** Whether a line asks for one thing of several. Asked of simplified characters. */
     alternative: pattern('iu')`${zh.inflation.alternatives}|\b${en.inflation.alternatives}\b`,
-    readers: lazily<Readonly<Record<Locale, InflationReader>>>({ zh: () => inChinese(zh), en: () => inEnglish(en) }),
+    readers: lazily<Readonly<Record<Locale, InflationReader>>>({
+      zh: () => ofPlainWords(inChinese(zh), simplified),
+      en: () => ofPlainWords(inEnglish(en), simplified),
+    }),
   };
 }
 
@@ -82,6 +90,16 @@ function toolReader({ zh, en }: InflationLists): (line: string) => string[] {
         return [words, ...(next ? listed(line.slice(end, next.index)) : [])];
       })
       .map((it) => it.toLowerCase());
+  };
+}
+
+/** The same, asked of lines as they are written: in traditional characters, with wide digits. */
+function ofPlainWords(reader: InflationReader, simplified: (text: string) => string): InflationReader {
+  const plain = (line: string): string => plainDigits(simplified(line));
+  return {
+    yearsIn: (line) => reader.yearsIn(plain(line)),
+    leadIn: (line) => reader.leadIn(plain(line)),
+    takesNewcomers: (line) => reader.takesNewcomers(plain(line)),
   };
 }
 

@@ -1,11 +1,11 @@
 /** What a posting says of experience, education and the kind of employment. */
 import { HAN_COUNTS } from '../numerals.ts';
-import { groupReader, pattern } from '../pattern.ts';
+import { groupReader, inAllWritings, pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 export type PostingPhrases = ReturnType<typeof postingPhrases>;
 
-export function postingPhrases({ zh, en }: LanguageLists) {
+export function postingPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
   const [chinese, english] = [zh.postings, en.postings];
   const chineseEmployment = groupReader(chinese.employment, (words) => pattern('iu')`${words}`);
   const englishEmployment = groupReader(english.employment, (words) => pattern('iu')`\b${words}\b`);
@@ -13,7 +13,7 @@ export function postingPhrases({ zh, en }: LanguageLists) {
     /** Years of doing something. */
     experience: pattern(
       'iu',
-    )`\d{1,3}\s{0,4}\+?\s{0,4}${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${chinese.experience}|\b${english.experience}\b`,
+    )`[\d\uff10-\uff19]{1,3}\s{0,4}\+?\s{0,4}${chinese.years}|[${HAN_COUNTS}]${chinese.years}|${inAllWritings([chinese.experience], variants)}|\b${english.experience}\b`,
     education: pattern('iu')`${chinese.education}|\b${english.education}\b`,
     /** The label before the kind of employment. */
     employmentLabel: pattern(

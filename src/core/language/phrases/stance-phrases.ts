@@ -7,43 +7,12 @@ import type { UnclaimedPhrases } from './unclaimed-phrases.ts';
 
 export type StancePhrases = ReturnType<typeof stancePhrases>;
 
-export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => UnclaimedPhrases) {
-  const parts = lazily({
-    help: () =>
-      pattern(
-        'u',
-      )`${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})|(?<![a-z])${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))`,
-    zhHelpFirst: () =>
-      pattern(
-        'u',
-      )`^${zh.stances.willing}?${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})(?![^，,；;。、]{0,4}${zh.stances.superiors})`,
-    zhHelpLast: () => pattern('u')`${zh.vagueDuties.particles}${zh.stances.help}${zh.stances.helped}?[。；;.]*$`,
-    enHelpFirst: () =>
-      pattern(
-        'u',
-      )`^(?:${en.stances.willing} )?${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))(?! (?:${en.stances.between} )?(?:[a-z]+ )??${en.stances.superiors}(?![a-z]))`,
-    zhCarriesOut: () => pattern('u')`^${zh.stances.willing}?${zh.stances.carryOut}${zh.stances.leaders}`,
-    enCarriesOut: () =>
-      pattern(
-        'u',
-      )`^(?:${en.stances.willing} )?${en.stances.carryOut} (?:(?:the|our) )?(?:${en.stances.leaders}(?![a-z])|[^,;.]{1,60} ${en.stances.led} (?:the )?${en.stances.leaders}(?![a-z]))`,
-    zhJoins: () =>
-      pattern(
-        'u',
-      )`^${zh.stances.willing}?${zh.stances.joining}(?!${zh.stances.served})[^，,；;。、]{1,12}?${zh.people.endings}`,
-    forClients: () =>
-      pattern(
-        'u',
-      )`${zh.stances.bases}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,4}${zh.stances.needs}|${zh.stances.onBehalf}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,2}${zh.stances.makes}|${zh.stances.served}${zh.vagueDuties.particles}?[^，,；;。、]{0,6}${zh.stances.ofClients}|(?<![a-z])${en.stances.served}['’]?s?['’]? (?:[a-z-]+ )?${en.stances.ofClients}(?![a-z])`,
-    ground: () => pattern('u')`^${zh.stances.bases}`,
-    endsInOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} (?:${en.stances.between} )?$`,
-    hasOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} `,
-    functions: () => pattern('gu')`${zh.stances.functions}|(?<![a-z])${en.stances.functions}(?![a-z])`,
-    platforms: () => pattern('gu')`${zh.stances.platforms}|(?<![a-z])${en.stances.platforms}(?![a-z])`,
-    head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
-    wholeCompany: () => pattern('iu')`${zh.stances.wholeCompany}|(?<![a-z])${en.stances.wholeCompany}(?![a-z])`,
-    junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
-  });
+export function stancePhrases(
+  lists: LanguageLists,
+  unclaimed: () => UnclaimedPhrases,
+  simplified: (text: string) => string,
+) {
+  const parts = expressions(lists);
   return {
     /** Whether a verb of helping stands in some simplified words of small letters, with no customers behind it. */
     isHelp: (words: string): boolean => parts.help.test(words),
@@ -79,11 +48,52 @@ export function stancePhrases({ zh, en }: LanguageLists, unclaimed: () => Unclai
     clauseStart,
     clauseEnd,
     /** Whether a title is that of a post that runs the whole company. */
-    runsCompany: (title: string): boolean => parts.wholeCompany.test(title),
+    runsCompany: (title: string): boolean => parts.wholeCompany.test(simplified(title)),
     /** How high a post stands, as far as its title says so. */
-    rankOf: (title: string): 'head' | 'junior' | undefined =>
-      parts.head.test(title) ? 'head' : parts.junior.test(title) ? 'junior' : undefined,
+    rankOf: (title: string): 'head' | 'junior' | undefined => {
+      const words = simplified(title);
+      return parts.head.test(words) ? 'head' : parts.junior.test(words) ? 'junior' : undefined;
+    },
   };
+}
+
+function expressions({ zh, en }: LanguageLists) {
+  return lazily({
+    help: () =>
+      pattern(
+        'u',
+      )`${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})|(?<![a-z])${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))`,
+    zhHelpFirst: () =>
+      pattern(
+        'u',
+      )`^${zh.stances.willing}?${zh.stances.help}(?!${zh.stances.between}{0,3}${zh.stances.served})(?![^，,；;。、]{0,4}${zh.stances.superiors})`,
+    zhHelpLast: () => pattern('u')`${zh.vagueDuties.particles}${zh.stances.help}${zh.stances.helped}?[。；;.]*$`,
+    enHelpFirst: () =>
+      pattern(
+        'u',
+      )`^(?:${en.stances.willing} )?${en.stances.help}(?![a-z])(?! (?:${en.stances.between} ){0,3}${en.stances.served}(?![a-z]))(?! (?:${en.stances.between} )?(?:[a-z]+ )??${en.stances.superiors}(?![a-z]))`,
+    zhCarriesOut: () => pattern('u')`^${zh.stances.willing}?${zh.stances.carryOut}${zh.stances.leaders}`,
+    enCarriesOut: () =>
+      pattern(
+        'u',
+      )`^(?:${en.stances.willing} )?${en.stances.carryOut} (?:(?:the|our) )?(?:${en.stances.leaders}(?![a-z])|[^,;.]{1,60} ${en.stances.led} (?:the )?${en.stances.leaders}(?![a-z]))`,
+    zhJoins: () =>
+      pattern(
+        'u',
+      )`^${zh.stances.willing}?${zh.stances.joining}(?!${zh.stances.served})[^，,；;。、]{1,12}?${zh.people.endings}`,
+    forClients: () =>
+      pattern(
+        'u',
+      )`${zh.stances.bases}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,4}${zh.stances.needs}|${zh.stances.onBehalf}${zh.stances.between}?${zh.stances.served}[^，,；;。、]{0,2}${zh.stances.makes}|${zh.stances.served}${zh.vagueDuties.particles}?[^，,；;。、]{0,6}${zh.stances.ofClients}|(?<![a-z])${en.stances.served}['’]?s?['’]? (?:[a-z-]+ )?${en.stances.ofClients}(?![a-z])`,
+    ground: () => pattern('u')`^${zh.stances.bases}`,
+    endsInOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} (?:${en.stances.between} )?$`,
+    hasOrigin: () => pattern('u')`(?<![a-z])${en.stances.origins} `,
+    functions: () => pattern('gu')`${zh.stances.functions}|(?<![a-z])${en.stances.functions}(?![a-z])`,
+    platforms: () => pattern('gu')`${zh.stances.platforms}|(?<![a-z])${en.stances.platforms}(?![a-z])`,
+    head: () => pattern('iu')`${zh.stances.heads}|(?<![a-z])${en.stances.heads}(?![a-z])`,
+    wholeCompany: () => pattern('iu')`${zh.stances.wholeCompany}|(?<![a-z])${en.stances.wholeCompany}(?![a-z])`,
+    junior: () => pattern('iu')`${zh.stances.juniors}|(?<![a-z])${en.stances.juniors}(?![a-z])`,
+  });
 }
 
 const CHINESE_ENDS = '，,。；;！!？?：:\n';
