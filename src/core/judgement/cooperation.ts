@@ -175,8 +175,12 @@ function peopleSenseOf(phrases: CooperationPhrases, { isPeople, isName }: Mentio
   return phrases.bareList.test(after) ? 'listed' : 'none';
 }
 
-/** Whether a word of the pack means people by itself. */
-function isPeopleWord({ peopleWord, positionWord }: CooperationPhrases, word: string, isPosition: boolean): boolean {
+/** Whether a word of the pack, in folded letters, means people by itself. */
+export function isPeopleWord(
+  { peopleWord, positionWord }: CooperationPhrases,
+  word: string,
+  isPosition: boolean,
+): boolean {
   return peopleWord.test(word) || (isPosition && positionWord.test(word));
 }
 

@@ -69,6 +69,42 @@ describe('Who owns an action of a plan is told by its activities', () => {
     );
   });
 
+  it('whatever things are called after the work of the other role', () => {
+    assert.deepEqual(
+      questioned('增长计划', [
+        ['签订销售合同', '市场'],
+        ['提升销售额，拜访大客户', '市场'],
+        ['策划市场活动', '销售'],
+      ]),
+      ['签订销售合同: sales', '提升销售额，拜访大客户: sales', '策划市场活动: marketing'],
+    );
+    assert.deepEqual(
+      questioned('Growth plan', [
+        ['Close sales contracts', 'Marketing'],
+        ['Run marketing campaigns', 'Sales'],
+      ]),
+      ['Close sales contracts: sales', 'Run marketing campaigns: marketing'],
+    );
+  });
+
+  it('but not where the line gives those of that role a part', () => {
+    const owned = [
+      ['请销售拜访大客户', '市场'],
+      ['销售团队拜访大客户，签合同', '市场'],
+      ['催收回款，销售总监盯', '市场'],
+      ['投放广告，市场部出素材', '销售'],
+      ['維護社群，營運出規則', '銷售'],
+      ['請銷售拜訪大客戶', '市場'],
+    ] as const;
+    assert.deepEqual(questioned('增长计划', owned), []);
+    const english = [
+      ['Write press releases, Marketing to approve', 'Sales'],
+      ['Run paid ads; marketing team reviews', 'Sales'],
+      ['Moderate the forum, ops sets rules', 'Sales'],
+    ] as const;
+    assert.deepEqual(questioned('Growth plan', english), []);
+  });
+
   it('nor are the plans of the pack', () => {
     for (const locale of ['zh', 'en'] as const) {
       for (const { id, body } of engine.pack.templates) {

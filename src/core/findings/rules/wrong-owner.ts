@@ -2,6 +2,7 @@
 import { OWNER_LIKELY, OWNER_QUESTIONED } from '../certainty.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { rolesWithActivities } from '../../judgement/activity-reader.ts';
+import { isPeopleWord } from '../../judgement/cooperation.ts';
 import type { Role } from '../../pack/schema.ts';
 import { ownersOf, type Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
@@ -131,9 +132,9 @@ function toldOf(
   const [other] = others;
   if (!other || others.some((it) => it?.role !== other.role || owners.includes(other.role.id))) return undefined;
   // Where the item gives that role a part, who does what was thought of.
-  const line = text.slice(item.content.start, item.content.end);
-  if (namesRole(line, other.role)) return undefined;
+  if (namesRole(context, item, other.role)) return undefined;
   // So it was where the line says that others do it, or do it too.
+  const line = text.slice(item.content.start, item.content.end);
   if (isOfTeam(context, item, plain(phrases, line))) return undefined;
   const evidence = evidenceFor(reading.evidenceOf(index), other.role.id);
   return measured.isOnlyMeasured(item, evidence) ? undefined : { ...other, evidence };
@@ -179,6 +180,14 @@ function ownersOfWork({ index: pack, isCase, activitiesOf }: FindingContext, ite
   return [...new Set(named.flatMap((it) => [...ownersOf(it, isCase), ...it.owns]))].filter((id) => pack.role(id));
 }
 
-function namesRole(words: string, { name }: Role): boolean {
-  return words.includes(name.zh) || words.toLowerCase().includes(name.en.toLowerCase());
+/** Whether an item names those of a role, and not only a thing that is called after its work: 销售 and 销售总监, but 销售额. */
+function namesRole({ text, index, phrases, matchesIn }: FindingContext, { content }: DraftItem, role: Role): boolean {
+  const { zh, en } = { zh: role.name.zh, en: role.name.en.toLowerCase() };
+  return matchesIn(content).some(({ start, end, term: id }) => {
+    const term = index.term(id);
+    if (term?.forms.zh.includes(zh) || term?.forms.en.includes(en)) return true;
+    const words = plain(phrases, text.slice(start, end));
+    const isPeople = isPeopleWord(phrases.cooperation(), words, term?.kind === 'position');
+    return isPeople && (words.includes(zh) || words.includes(en));
+  });
 }
