@@ -85,7 +85,15 @@ describe('What a suppression hides', () => {
     const other = '<!-- role-lens-disable a -->甲<!-- role-lens-enable b -->乙';
     assert.equal(scopeOf(other), '甲<!-- role-lens-enable b -->乙');
     const two = '<!-- role-lens-disable a, b -->甲<!-- role-lens-enable b -->乙<!-- role-lens-enable a -->丙';
-    assert.equal(scopeOf(two), '甲');
+    assert.equal(scopeOf(two), '甲<!-- role-lens-enable b -->乙');
+    const [disabled] = readSuppressions(two, engine.readDraft(two, 'markdown'));
+    assert.deepEqual(
+      disabled!.codes.map(({ code, scope }) => [code, two.slice(scope.start, scope.end)]),
+      [
+        ['a', '甲<!-- role-lens-enable b -->乙'],
+        ['b', '甲'],
+      ],
+    );
   });
 
   it('of a block without a code is not ended by enabling one code', () => {

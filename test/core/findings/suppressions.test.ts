@@ -21,6 +21,10 @@ describe('A suppression', () => {
     ],
     ['around a block', jd('<!-- role-lens-disable -->', OFF, '<!-- role-lens-enable -->')],
     ['of a block that is never closed', jd(`<!-- role-lens-disable ${CODE} -->`, OFF)],
+    [
+      'of several codes, one of which is enabled before the others',
+      jd(`<!-- role-lens-disable ${CODE}, jd/vague-duty -->`, '<!-- role-lens-enable jd/vague-duty -->', OFF),
+    ],
     ['of a file', jd(OFF) + '<!-- role-lens-disable-file role/off-role-duty -->\n'],
     ['without codes', jd('<!-- role-lens-disable-next-line -->', OFF)],
     ['with several codes', jd(`<!-- role-lens-disable-next-line jd/vague-duty, ${CODE} -->`, OFF)],

@@ -42,10 +42,10 @@ function coverage(suppressions: readonly Suppression[], bare: boolean): (finding
   for (const { scope, codes } of suppressions) {
     if (scope.start >= scope.end) continue;
     if (codes.length === 0 && bare) forAll.push(scope);
-    for (const { code } of codes) {
+    for (const { code, scope: own } of codes) {
       const scopes = byCode.get(code);
-      if (scopes) scopes.push(scope);
-      else byCode.set(code, [scope]);
+      if (scopes) scopes.push(own);
+      else byCode.set(code, [own]);
     }
   }
   const all = union(forAll);
@@ -98,7 +98,7 @@ function findingsAbout(text: string, suppression: Suppression, hides: Uses): Fou
         },
       ];
     }
-    if (kind === 'enable' || known.about === 'comment' || (isFirst && hides(scope, code.code))) return [];
+    if (kind === 'enable' || known.about === 'comment' || (isFirst && hides(code.scope, code.code))) return [];
     // What the comment says already may go unasked: nothing that anybody wrote is lost with it.
     return [
       isFirst

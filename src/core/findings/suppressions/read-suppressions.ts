@@ -27,10 +27,15 @@ export interface WrittenCode extends TextRange {
   readonly code: string;
 }
 
+/** A code with where its findings are hidden: of several that are disabled at once, one may be enabled before the others. */
+export interface ScopedCode extends WrittenCode {
+  readonly scope: TextRange;
+}
+
 export interface Suppression extends TextRange {
   readonly kind: SuppressionKind;
   /** None: all findings. */
-  readonly codes: readonly WrittenCode[];
+  readonly codes: readonly ScopedCode[];
   /** The line that it stands on, without the break. */
   readonly line: TextRange;
   /** Where its codes end. */
@@ -39,7 +44,7 @@ export interface Suppression extends TextRange {
   readonly hasRemark: boolean;
   /** A remark without a sign of its own: the comment ends with its line, and these words may be anybody's. */
   readonly runsOn: boolean;
-  /** Findings that begin in here are hidden: whole lines, or a stretch of the text. Empty for `enable`. */
+  /** Findings that begin in here are hidden, of each code in its own: whole lines, or a stretch of the text. Empty for `enable`. */
   readonly scope: TextRange;
 }
 
@@ -80,7 +85,7 @@ export function readSuppressions(text: string, draft: Draft): Suppression[] {
 }
 
 /** A suppression before it is known what it hides. */
-type Written = Omit<Suppression, 'scope'>;
+type Written = Omit<Suppression, 'scope' | 'codes'> & { readonly codes: readonly WrittenCode[] };
 
 interface Comment extends TextRange {
   /** Where its words end, before what closes it. */
@@ -192,9 +197,17 @@ function withScopes(text: string, found: readonly Written[]): Suppression[] {
       if (codes.length === 0) enabledAt = start;
       for (const { code } of codes) enabled.set(code, start);
     }
-    scoped.push({ ...it, scope: scopeOf() });
+    const own = codes.map((code) => ({
+      ...code,
+      scope: scopeUpTo(Math.min(enabledAt, enabled.get(code.code) ?? enabledAt)),
+    }));
+    scoped.push({
+      ...it,
+      codes: own,
+      scope: scopeUpTo(codes.length > 0 ? Math.max(...own.map(({ scope }) => scope.end)) : enabledAt),
+    });
 
-    function scopeOf(): TextRange {
+    function scopeUpTo(to: number): TextRange {
       switch (kind) {
         case 'disable-line':
           return line;
@@ -205,7 +218,7 @@ function withScopes(text: string, found: readonly Written[]): Suppression[] {
         case 'enable':
           return { start: end, end };
         case 'disable':
-          return { start: end, end: codes.reduce((to, { code }) => Math.min(to, enabled.get(code) ?? to), enabledAt) };
+          return { start: end, end: to };
       }
     }
   }
