@@ -5,7 +5,6 @@ import type { TextChange } from '../text/range.ts';
 import { columnOf, lineBelow, withoutClosing } from './insert-item.ts';
 import { extentOf, wrapped } from './item-extent.ts';
 import { renumbered } from './numbering.ts';
-import { LONGEST_RENUMBERING } from './remove-items.ts';
 
 /**
  * @param offset where the cursor stands, in UTF-16 code units
@@ -37,7 +36,7 @@ function siblingsOf(text: string, { items }: Draft, index: number, step: 1 | -1)
   const own = items[index]!;
   const column = columnOf(text, own);
   const found: DraftItem[] = [];
-  for (let at = index + step; items[at] && found.length < LONGEST_RENUMBERING; at += step) {
+  for (let at = index + step; items[at]; at += step) {
     const item = items[at]!;
     if (item.section !== own.section || item.form !== 'list') break;
     if (columnOf(text, item) === column) found.push(item);

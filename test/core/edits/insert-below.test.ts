@@ -26,6 +26,11 @@ describe('A duty written at an item that says something', () => {
       written('岗位职责：\n1、签约¦\n2、拜访\n3、回款\n任职要求：\n1、大专\n', 'plaintext', '写方案'),
       '岗位职责：\n1、签约\n2、写方案\n3、拜访\n4、回款\n任职要求：\n1、大专\n',
     );
+    const long = (numbers: readonly number[]): string =>
+      `## Duties\n\n${numbers.map((at) => `${at}. Sell\n`).join('')}`;
+    const [all, one] = [Array.from({ length: 100 }, (_, at) => at + 1), '10. Sell\n'];
+    const asked = long(all).replace(one, '10. Sell¦\n');
+    assert.equal(written(asked), long([...all, 101]).replace('11. Sell', '11. New work'));
     assert.equal(written('## Duties\n\n1. Sell¦\n1. Visit\n'), '## Duties\n\n1. Sell\n1. New work\n1. Visit\n');
     assert.equal(written('## Duties\n\n1. Sell\n1. Visit¦\n'), '## Duties\n\n1. Sell\n1. Visit\n1. New work\n');
   });
