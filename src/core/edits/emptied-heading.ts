@@ -6,6 +6,7 @@ import { writtenLanguage } from '../language/written-language.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { firstFrom, type TextChange, type TextRange } from '../text/range.ts';
+import { numbersWithout } from './heading-number.ts';
 import { extentOf } from './item-extent.ts';
 import { areOfOneList } from './numbering.ts';
 import { removeItems } from './remove-items.ts';
@@ -48,7 +49,8 @@ export function removeWithHeading(context: Context, index: number): TextChange[]
     (change) => change.start >= above.end && change.start <= start && change.newText === '',
   );
   if (!saysNothing || cut < 0) return [];
-  return changes.map((change, at) => (at === cut ? { ...change, start: above.start } : change));
+  const widened = changes.map((change, at) => (at === cut ? { ...change, start: above.start } : change));
+  return [...widened, ...numbersWithout(text, above.start)].sort((a, b) => a.start - b.start);
 }
 
 /** The line above an offset that is a heading or a label. */

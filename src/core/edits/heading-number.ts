@@ -39,9 +39,7 @@ export function numberAt(text: string, model: number, at: number): NextNumber {
   const before = counted.filter(({ start }) => start < at);
   const behind = counted.filter(({ start }) => start >= at);
   const [first] = counted;
-  if (!first || counted.some(({ numbering }, index) => numbering.value !== first.numbering.value + index)) {
-    return NO_NUMBER;
-  }
+  if (!first || !countsByOne(counted)) return NO_NUMBER;
   const last = before.at(-1)?.numbering;
   const number = last ? last.write(last.value + 1) : first.numbering.write(first.numbering.value);
   const changes = behind.flatMap(({ numbering, start, end }): TextChange[] => {
@@ -49,6 +47,23 @@ export function numberAt(text: string, model: number, at: number): NextNumber {
     return newText === undefined ? [] : [{ start, end, newText }];
   });
   return number === undefined || changes.length < behind.length ? NO_NUMBER : { number, behind: changes };
+}
+
+/**
+ * The changes with which the headings behind one count on when it goes; none where they do not count by one.
+ * @param line where it begins
+ */
+export function numbersWithout(text: string, line: number): TextChange[] {
+  const counted = countedLike(text, line);
+  if (!countsByOne(counted)) return [];
+  return counted.flatMap(({ numbering, start, end }): TextChange[] => {
+    const newText = start > lineEnd(text, line) ? numbering.write(numbering.value - 1) : undefined;
+    return newText === undefined ? [] : [{ start, end, newText }];
+  });
+}
+
+function countsByOne(counted: readonly Counted[]): boolean {
+  return counted.every(({ numbering }, index) => numbering.value === counted[0]!.numbering.value + index);
 }
 
 /**

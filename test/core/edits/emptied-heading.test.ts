@@ -30,6 +30,18 @@ describe('An item that is the only one below its heading', () => {
     assert.equal(without('# 出纳\n\n- 记账\n\n## 其他工作\n\n- 完成领导交办的任务\n', '领导'), '# 出纳\n\n- 记账\n\n');
   });
 
+  it('lets the headings behind count on', () => {
+    const text = (third: string, fourth: string): string =>
+      `一、岗位职责\n- 登记日记账\n二、日常工作\n- 核对往来账\n${third}${fourth}、任职要求\n- 会计专业\n`;
+    assert.equal(without(text('三、其他工作：\n- 完成领导交办的任务\n', '四'), '领导交办'), text('', '三'));
+    const english = (other: string, last: number): string =>
+      `## 1. Sales\n\n- Call dealers\n\n${other}## ${last}. Requirements\n\n1. Excel\n`;
+    assert.equal(
+      without(english('## 2. Other duties\n\n- Other duties as assigned\n\n', 3), 'as assigned', 'en'),
+      english('', 2),
+    );
+  });
+
   it('stays where the heading says more', () => {
     for (const [text, word] of [
       ['工作内容：\n1. 完成领导交办的任务\n任职要求：\n1. 会计专业\n', '领导'],
