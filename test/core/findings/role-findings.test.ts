@@ -304,6 +304,21 @@ describe('A post of three roles', () => {
     assert.equal(lines.length, 6);
   });
 
+  it('splits into drafts that have their own title wherever it is said', () => {
+    const whole =
+      '---\ntitle: 市场/运营专员\n---\n\n# 市场/运营专员\n\n## 岗位职责\n\n- 策划品牌活动，投放广告\n- 维护社群，组织打卡\n';
+    const analysis = analyzer.analyze(whole, 'markdown');
+    const finding = analysis.findings.find(({ code }) => code === 'role/catch-all')!;
+    const [split] = analyzer.fixesOf(analysis, finding);
+    assert.deepEqual(
+      split!.newDrafts!.map((it) => it.text.split('\n').filter((line) => line.includes('专员'))),
+      [
+        ['title: 市场专员', '# 市场专员'],
+        ['title: 运营专员', '# 运营专员'],
+      ],
+    );
+  });
+
   it('is nothing to say of where the organization has operations only', () => {
     assert.deepEqual(
       findingsIn(text, { organizationRoles: ['operations'] }).filter(

@@ -2,6 +2,7 @@
 import { setFrontMatter } from '../../draft/front-matter.ts';
 import { applyChanges } from '../../text/apply.ts';
 import { extentOf } from '../../edits/item-extent.ts';
+import { inRepeats } from '../../edits/repeated-title.ts';
 import { listsCrafts, renamed } from '../../edits/rename-title.ts';
 import { titleAlone } from '../../edits/title-of-role.ts';
 import { removeItems } from '../../edits/remove-items.ts';
@@ -81,7 +82,7 @@ function split(context: FindingContext, roles: readonly string[]): NewDraft[] {
     const heading = named && titleChange(context, title.range, named, role);
     const changes = [
       ...(entry ? [entry] : []),
-      ...(heading ? [heading] : []),
+      ...(heading ? inRepeats(context, title.range, heading) : []),
       ...removeItems(text, draft, others, context.phrases),
     ];
     return {
