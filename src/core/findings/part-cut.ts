@@ -28,9 +28,17 @@ export function partCut(
   const part = { start: partStart, end: partEnd };
   if (next && LOOSE.test(behind.slice(next.index + next[0].length))) return undefined;
   if (before) return { ...part, change: { start: from + before.index, end: partEnd, newText: '' } };
-  // What the sentence begins with now has a capital where it had one.
   const at = partEnd + next![0].length;
-  const first = words.charAt(at - from);
-  const newText = /\p{Lu}|\d/u.test(words.charAt(0)) ? first.toUpperCase() : first;
-  return { ...part, change: { start: partStart, end: at + 1, newText } };
+  const isCapital = /\p{Lu}|\d/u.test(words.charAt(0));
+  return { ...part, change: cutHead({ start: partStart, end: at }, words.slice(at - from), isCapital) };
+}
+
+/**
+ * Takes out what a sentence begins with.
+ * @param behind what it begins with then
+ * @param isCapital whether that gets a capital, because the sentence had one
+ */
+export function cutHead({ start, end }: TextRange, behind: string, isCapital: boolean): TextChange {
+  const [first = ''] = isCapital ? behind : '';
+  return { start, end: end + first.length, newText: first.toUpperCase() };
 }

@@ -5,6 +5,7 @@ import { writtenLanguage } from '../language/written-language.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import { canCut, clausesIn, cutClause, cutLine, quoted, type LineClause } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
+import { cutHead } from './part-cut.ts';
 
 /** So much may stand before and behind the years in what is taken out with them, in UTF-16 code units: more says something itself. */
 const LONGEST_BESIDE = { zh: [12, 6], en: [40, 24] } as const;
@@ -62,9 +63,6 @@ function partOf(
   if (joint) return { said, change: { start: clause.start + joint.index, end: to, newText: '' } };
   const next = new RegExp(`^(?:${JOINTS[locale].source})`, 'iu').exec(rest)?.[0];
   if (next === undefined) return undefined;
-  // What a sentence begins with now has a capital where it had one.
-  const at = to + next.length;
   const isCapital = /\p{Lu}|\d/u.test(text.charAt(from)) && from === clause.start;
-  const first = text.charAt(at);
-  return { said, change: { start: from, end: at + 1, newText: isCapital ? first.toUpperCase() : first } };
+  return { said, change: cutHead({ start: from, end: to + next.length }, rest.slice(next.length), isCapital) };
 }

@@ -10,6 +10,29 @@ const zh = (title: string, must: string): string => jd(title, '联络媒体', mu
 const en = (title: string, must: string, duty = 'Write press releases'): string =>
   `# ${title}\n\n## Responsibilities\n\n- Plan events\n- ${duty}\n\n## Requirements\n\n- Can write\n- ${must}\n`;
 
+describe('What is cut from the head of a line', () => {
+  it('leaves a picture behind it whole', () => {
+    const draft = (...musts: readonly string[]): string =>
+      `# Junior Sales Associate\n\n## Requirements\n\n${musts.map((it) => `- ${it}\n`).join('')}`;
+    const text = draft(
+      "5 years' sales experience, 🔥 CRM skills",
+      'Young and energetic, 🔥 willing to travel',
+      'Excel',
+    );
+    const analysis = analyzer.analyze(text, 'markdown');
+    const cut = analysis.findings.flatMap((finding) =>
+      analyzer.fixesOf(analysis, finding).flatMap(({ code, changes }) => (code === 'cut-line' ? changes : [])),
+    );
+    assert.deepEqual(
+      cut.map(({ start, end, newText }) => [text.slice(start, end), newText]),
+      [
+        ["5 years' sales experience, 🔥", '🔥'],
+        ['Young and energetic, 🔥', '🔥'],
+      ],
+    );
+  });
+});
+
 describe('A job that asks more than its title is worth', () => {
   for (const [title, must, words] of [
     ['市场专员', '五年以上品牌推广经验', '五年以上品牌推广经验'],
