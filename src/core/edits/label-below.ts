@@ -1,6 +1,7 @@
 /** A line such as `Owner: Jess` right below a list, which is of all of it: Markdown takes it for more of the last item. */
 import type { Draft, DraftItem } from '../draft/draft.ts';
 import { lineStart } from '../draft/places.ts';
+import { columnOf } from './insert-item.ts';
 
 /** A label and what it says, at the head of a line. */
 const LABEL = /^(?:\*\*)?[\p{L}][\p{L} ]{0,15}(?:\*\*)?[:：]\*{0,2}[ \t]*\S/u;
@@ -48,9 +49,8 @@ function labelLine(text: string, item: DraftItem): number | undefined {
   const found = BREAK.exec(words);
   if (!found) return undefined;
   const at = start + found.index + found[0].length;
-  const farIn = item.start - lineStart(text, item.start);
   const indent = /^[ \t]*/u.exec(text.slice(at, end))![0].length;
-  return indent <= farIn && LABEL.test(text.slice(at + indent, end)) ? start + found.index : undefined;
+  return indent <= columnOf(text, item) && LABEL.test(text.slice(at + indent, end)) ? start + found.index : undefined;
 }
 
 /** Whether no empty line stands between two items. */

@@ -25,7 +25,7 @@ export function movedRows(context: EditContext, indices: readonly number[]): str
     ...(dashes ? [written(dashes)] : []),
     ...rows.map((row, at) => {
       const number = rowNumber(text, draft, row, phrases);
-      return written(blocks[at]!, (start) => (start === number?.start ? String(at + 1) : undefined));
+      return written(blocks[at]!, (start) => (start === number?.start ? `${at + 1}${number.sign}` : undefined));
     }),
   ];
 }

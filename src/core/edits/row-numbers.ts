@@ -26,15 +26,16 @@ function numberOf(text: string, row: Block): { cell: TextRange; value: number; s
   return cell && written !== undefined ? { cell, value: Number(written), sign: sign! } : undefined;
 }
 
-/** The cell of a row that says nothing but its number. */
+/** The cell of a row that says nothing but its number, with the sign behind that. */
 export function rowNumber(
   text: string,
   draft: Pick<Draft, 'blocks'>,
   item: DraftItem,
   phrases: Phrases,
-): TextRange | undefined {
+): (TextRange & { readonly sign: string }) | undefined {
   const row = countedRows(text, draft, item, phrases).find(({ start }) => start === item.start);
-  return row && numberOf(text, row)?.cell;
+  const found = row && numberOf(text, row);
+  return found && { ...found.cell, sign: found.sign };
 }
 
 /**

@@ -80,6 +80,8 @@ describe('A new draft of a role', () => {
     const context = contextOf(plan);
     const { text } = newDraft(context, operations, [1]);
     assert.ok(text.endsWith(`\n## 行动计划\n\n${rows}| 1 | 公众号选题 | 市场 |  |\n`), text);
+    const signed = plan.replace('| 1 |', '| 1、 |').replace('|2|', '|2、|');
+    assert.ok(newDraft(contextOf(signed), operations, [1]).text.endsWith('\n| 1、 | 公众号选题 | 市场 |  |\n'));
     const job = '# 销售经理\n\n## 岗位职责\n\n| 职责 | 频次 |\n| --- | --- |\n| 公众号选题 | 每周 |\n';
     assert.match(moved(job), /\n- 公众号选题，每周\n$/u);
   });
@@ -104,6 +106,14 @@ describe('A new draft of a role', () => {
     assert.equal(linesOf(moved(list('>500 条线索/月'))), '- >500 条线索/月\n');
     const quoted = '> ## 岗位职责\n>\n> - 投放广告，每月\n>   拿到 >500 条<br>>90 分的线索\n';
     assert.equal(linesOf(moved(quoted)), '- 投放广告，每月拿到 >500 条>90 分的线索\n');
+  });
+
+  it('does not hold who owns the whole list that it stood at the end of', () => {
+    for (const indent of ['', '  ']) {
+      const lines = ['- Visit dealers', '- Call hotels', '- Run paid ads', 'Owner: Jess'];
+      const text = `# Plan\n\n## Responsibilities\n\n${lines.map((line) => `${indent}${line}\n`).join('')}`;
+      assert.equal(linesOf(newDraft(contextOf(text, 'en'), operations, [2]).text), '- Run paid ads\n', indent);
+    }
   });
 
   it('holds the cells of a row as they are written', () => {
