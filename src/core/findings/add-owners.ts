@@ -67,13 +67,18 @@ function columnOfWork({ text, draft, activitiesOf }: FindingContext, rows: reado
   return best;
 }
 
-/** *Add an Owner Column*: the likely role in each row; a row of which that is not sure gets an empty cell. */
-export function addOwnerColumns(context: FindingContext, tables: readonly ActionTable[]): Fix {
+/**
+ * *Add an Owner Column*: the likely role in each row; a row of which that is not sure gets an empty cell. Undefined where the pack has no
+ * name for such a column.
+ */
+export function addOwnerColumns(context: FindingContext, tables: readonly ActionTable[]): Fix | undefined {
   const { text, draft, language, pack } = context;
+  const names = pack.ownerColumns;
+  if (!names) return undefined;
   const itemAt = new Map(draft.items.map(({ start }, item) => [start, item]));
   const changes = tables.flatMap(({ lines, column, head }) => {
     const locale = writtenLanguage(text.slice(head.start, head.end), language);
-    const header = asDraft(context, pack.ownerColumns![locale][0]!);
+    const header = asDraft(context, names[locale][0]!);
     const nameIn = (row: Block): string => {
       const item = itemAt.get(row.start);
       return item === undefined ? '' : likelyName(context, item, locale);

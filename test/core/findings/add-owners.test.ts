@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { applyChanges } from '../../../src/core/index.ts';
-import { analyzer } from '../../support/built-in.ts';
+import { applyChanges, createEngine } from '../../../src/core/index.ts';
+import { analyzer, roleModel, shipped } from '../../support/built-in.ts';
 
 /** The text after the fix that adds owners, which is offered once; undefined where it is not. */
 function added(text: string, flavor: 'markdown' | 'plaintext' = 'markdown'): string | undefined {
@@ -17,6 +17,16 @@ const plan = (...lines: string[]): string => ['# 三季度上市计划', '', '##
 const english = (...lines: string[]): string => ['# Q3 launch plan', '', '## Actions', '', ...lines, ''].join('\n');
 
 describe('An owner column', () => {
+  it('is not offered where the pack has no name for it', () => {
+    const pack = { ...shipped.pack };
+    delete pack.ownerColumns;
+    const own = createEngine([{ ...shipped, pack }]).createAnalyzer(roleModel);
+    const rows = ['拜访客户', '催收回款', '签订合同'].map((work) => `| ${work} | 7月 |`);
+    const analysis = own.analyze(plan('| 事项 | 时间 |', '| --- | --- |', ...rows), 'markdown');
+    const finding = analysis.findings.find(({ code }) => code === 'plan/no-owner')!;
+    assert.ok(!own.fixesOf(analysis, finding).some(({ code }) => code === 'add-owners'));
+  });
+
   it('stands behind what is to be done and names the likely role where that is sure', () => {
     assert.equal(
       added(

@@ -112,7 +112,7 @@ function ownedByNobody(context: FindingContext): Found | undefined {
     args: { actions: actions.length },
     evidence: () => [],
     fixes: () =>
-      tables.length > 0 ? [addOwnerColumns(context, tables)] : [addOwnerNotes(context, actions) ?? []].flat(),
+      [(tables.length > 0 ? addOwnerColumns(context, tables) : addOwnerNotes(context, actions)) ?? []].flat(),
   };
 }
 
