@@ -79,7 +79,7 @@ describe('The pictures', () => {
     const before = await dots().count();
     const text = pictureOf(sample).dots[5]!.text;
     await dots().nth(5).focus();
-    await write(sample.replace('## 岗位职责\n', '## 岗位职责\n\n- 拜访新客户\n'), 2);
+    await write(sample.replace('## 岗位职责\n', '## 岗位职责\n\n- 拜访新客户\n'));
     await app.page.waitForFunction((count) => document.querySelectorAll('.dot').length === count, before + 1);
     assert.ok((await app.page.locator(':focus').getAttribute('aria-label'))!.includes(text));
     await app.say({ type: 'draft', draft: null });

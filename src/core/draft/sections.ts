@@ -1,4 +1,5 @@
 /** The sections of a draft, made of its headings and items. */
+import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { DraftHeading, DraftItem, DraftSection } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
@@ -112,10 +113,12 @@ export function sectionOfRow({ kind, isSaid }: SectionState, owner: TextRange | 
   return isTask && owner !== undefined ? 'action' : kind;
 }
 
-/** Whether what a heading is about stands behind it on its line: `目标：开 38 家`. */
+/** Whether what a heading is about stands behind it on its line: `目标：开 38 家`. Up to the first word: many headings may stand on one long line. */
 export function saysOnLine(text: string, { end }: DraftHeading): boolean {
-  // Up to the first word only: many headings may stand on one long line.
-  const said = /[^\p{L}\p{N}\r\n]*[\p{L}\p{N}]/uy;
-  said.lastIndex = end;
-  return said.test(text);
+  for (let at = end; at < text.length; at++) {
+    const unit = text.charAt(at);
+    if (unit === '\n' || unit === '\r') return false;
+    if (LETTER_OR_DIGIT.test(unit)) return true;
+  }
+  return false;
 }

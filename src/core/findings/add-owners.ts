@@ -88,17 +88,36 @@ export function addOwnerColumns(context: FindingContext, tables: readonly Action
   return { code: 'add-owners', args: { as: 'column' }, changes, isPreferred: true };
 }
 
-/** *Add Owners*: behind each action of a list whose owner is sure. Undefined where none is. */
+/**
+ * *Add Owners*: behind each action of a list whose owner is sure. In the plan of one team somebody of it does what is not another's: who, is left
+ * to fill in. Undefined where nothing is to be written.
+ */
 export function addOwnerNotes(context: FindingContext, actions: readonly number[]): Fix | undefined {
+  const { draft, phrases, language } = context;
+  const isOfOneTeam = teamOfPlan(context) !== undefined;
   const changes = actions.flatMap((action): TextChange[] => {
-    const item = context.draft.items[action]!;
-    const name = item.form === 'list' ? likelyName(context, action, context.language) : '';
+    const item = draft.items[action]!;
+    if (item.form !== 'list') return [];
+    const name = likelyName(context, action, language) || (isOfOneTeam ? phrases.lists[language].written.person : '');
     return name === '' ? [] : [noteBehind(context, item, name)];
   });
-  return changes.length > 0 ? { code: 'add-owners', args: { as: 'notes' }, changes, isPreferred: true } : undefined;
+  const as = isOfOneTeam ? 'blanks' : 'notes';
+  return changes.length > 0 ? { code: 'add-owners', args: { as }, changes, isPreferred: true } : undefined;
 }
 
+/** A team that a title begins with is no longer, in UTF-16 code units. */
+const LONGEST_TEAM = 20;
+
+/** The role of the one team that the title of a plan begins with: 市场部 11 月计划. */
+function teamOfPlan({ declared, title, phrases }: FindingContext): string | undefined {
+  if (!title || declared?.from !== 'title' || declared.joint) return undefined;
+  const { team } = phrases.drafts();
+  const heads = Array.from({ length: LONGEST_TEAM }, (_, at) => title.text.slice(0, at + 1));
+  return heads.some((head) => team.test(head)) ? declared.role : undefined;
+}
+
+/** The name of the role that surely owns an item; '' where none does, and of the one whose plan it is: that names nobody. */
 function likelyName(context: FindingContext, item: number, locale: Locale): string {
   const role = context.index.role(likelyOwner(context, item));
-  return role ? asDraft(context, role.name[locale]) : '';
+  return role && role.id !== teamOfPlan(context) ? asDraft(context, role.name[locale]) : '';
 }

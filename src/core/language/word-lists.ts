@@ -29,6 +29,7 @@ const WRITTEN = {
   deedVerb: text(),
   unknownVerb: text(),
   ownerNote: text('name'),
+  person: text(),
   planTitle: text('role'),
   toFillIn: text(),
   target: text(),

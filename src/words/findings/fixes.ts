@@ -113,11 +113,19 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
   'add-owners': {
     zh: {
       name: '补上负责人',
-      title: (w) => (w.text('as') === 'column' ? '加一列“负责人”' : '在有把握的条目后写上负责人'),
+      title: (w) => {
+        if (w.text('as') === 'column') return '加一列“负责人”';
+        return w.text('as') === 'blanks' ? '在每个条目后留出负责人，填上名字' : '在有把握的条目后写上负责人';
+      },
     },
     en: {
       name: 'add owners',
-      title: (w) => (w.text('as') === 'column' ? 'Add an owner column' : 'Add owners where it is clear who they are'),
+      title: (w) => {
+        if (w.text('as') === 'column') return 'Add an owner column';
+        return w.text('as') === 'blanks'
+          ? 'Leave room for an owner behind each item, to fill in'
+          : 'Add owners where it is clear who they are';
+      },
     },
   },
   'say-instead': {

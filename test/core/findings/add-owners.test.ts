@@ -162,3 +162,16 @@ describe('Owners of a list', () => {
     assert.equal(added(plan('- 订场地', '- 买礼品', '- 布置会场')), undefined);
   });
 });
+
+describe('Owners in the plan of one team', () => {
+  it('are left to fill in, for the name of the team says nothing of who does it; another team’s line is given to that team', () => {
+    assert.equal(
+      added('# 市场部 11 月计划\n\n- 投放信息流广告\n- 订场地\n- 拜访前二十大客户并签约\n'),
+      '# 市场部 11 月计划\n\n- 投放信息流广告（负责人：〔姓名〕）\n- 订场地（负责人：〔姓名〕）\n- 拜访前二十大客户并签约（负责人：销售）\n',
+    );
+    assert.equal(
+      added('# Marketing team – November plan\n\n- Buy search ads\n- Book the venue\n- Write the press release\n'),
+      '# Marketing team – November plan\n\n- Buy search ads (owner: [name])\n- Book the venue (owner: [name])\n- Write the press release (owner: [name])\n',
+    );
+  });
+});

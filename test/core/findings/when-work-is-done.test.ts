@@ -34,7 +34,7 @@ describe('When work is done', () => {
 
   it('is no work in a column of its own, whatever its head is called', () => {
     for (const head of ['截止', '时间', '完成时间', '**时间节点**', 'Deadline', '截止時間']) {
-      const text = `# 三季度市场计划\n\n| 事项 | 负责人 | ${head} |\n| --- | --- | --- |\n| 准备通稿 | 市场 | 续费谈判、签订合同 |\n`;
+      const text = `# 三季度市场计划\n\n| 事项 | 负责人 | ${head} |\n| --- | --- | --- |\n| 准备材料 | 市场 | 续费谈判、签订合同 |\n`;
       assert.deepEqual(others(text), [], head);
     }
     for (const head of ['Due', 'When', 'By', 'Target date', 'deadline']) {
@@ -54,7 +54,7 @@ describe('When work is done', () => {
   });
 
   it('is no column of times where the head only begins like one', () => {
-    const row = '| 准备通稿 | 市场 | 续费谈判、签订合同 |';
+    const row = '| 准备材料 | 市场 | 续费谈判、签订合同 |';
     const text = `# 三季度市场计划\n\n| 事项 | 负责人 | 时间管理 |\n| --- | --- | --- |\n${row}\n`;
     assert.deepEqual(others(text), [row]);
   });

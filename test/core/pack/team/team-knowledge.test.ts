@@ -150,10 +150,10 @@ areas: [{ id: community, remove: true }]
 
   it('tells the lines of its own role in a draft that is mostly made of them, since no title is asked about', async () => {
     const { compiled: team } = await knowledgeWith(
-      'roles: { se: { name: Solutions Engineering } }\nactivities:\n  demonstrate-product: { owns: se }\n  run-pilots: { owns: se }\n  rfps: { name: Answer RFPs, stage: deal, owns: se, wordings: [technical part of RFPs] }',
+      'roles: { se: { name: Solutions Engineering } }\nactivities:\n  demonstrate-product: { owns: se }\n  run-pilots: { owns: se }\n  workshops: { name: Run workshops, stage: deal, owns: se, wordings: [architecture workshops] }',
     );
     const text =
-      '# Account Executive\n\n## Responsibilities\n\n- Find and qualify 20 new prospects a month\n- Negotiate contracts and close new business\n- Give product demos to prospects\n- Run proofs of concept\n- Answer the technical part of RFPs\n';
+      '# Account Executive\n\n## Responsibilities\n\n- Find and qualify 20 new prospects a month\n- Negotiate contracts and close new business\n- Give product demos to prospects\n- Run proofs of concept\n- Run architecture workshops\n';
     const found = createEngine([team]).createAnalyzer(roleModel).analyze(text, 'markdown', {}).findings;
     assert.deepEqual(
       found.flatMap(({ code, args }) => (code === 'role/off-role-duty' ? [args.role] : [])),
