@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { temporaryFolder } from '../../tools/host/cleanup.ts';
 import { FINDING_CODES, type FindingCode } from '../../src/core/index.ts';
 import { runWarm, type Outcome } from './warm-program.ts';
@@ -44,12 +44,17 @@ export async function roleLensAlone(
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const ended = once(child, 'close') as Promise<[number]>;
-  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [out, err, [code]] = await Promise.all([written(child.stdout), written(child.stderr), ended]);
   return { code, out, err };
 }
 
 function environmentOf(system: string): Record<string, string> {
   return { ...(process.env as Record<string, string>), LC_ALL: system };
+}
+
+/** All that a process writes, with its byte-order mark. */
+async function written(stream: NodeJS.ReadableStream): Promise<string> {
+  return (await buffer(stream)).toString('utf8');
 }
 
 /** The values of a text of JSON lines. */

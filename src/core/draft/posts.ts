@@ -64,11 +64,16 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
   return posts.length < 2 ? [] : rangesOf(text, draft, withUndivided(text, draft, posts, titles));
 }
 
+/** How a line may say for how many people it is: in brackets, or at its end. */
+const COUNTED = /[)）\]】\d][\s—–-]*$/u;
+
 /** Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. */
 function countedPosts(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
   const parts = draft.blocks.flatMap((block, at): Part[] => {
     if (!TITLED.has(block.kind) || !headsList(draft.blocks, at)) return [];
     const line = firstLine(text, block.content);
+    // Most lines say no number of people, and would only be remembered.
+    if (!COUNTED.test(text.slice(line.start, line.end))) return [];
     const title = titles.readPost(text, line);
     if (!title?.isSure || titles.roleOf(text, title) === undefined) return [];
     const start = lineStartOf(text, block, line);
