@@ -104,6 +104,23 @@ describe('Accepting a line', () => {
   it('writes the comment of MDX where the text has its signs', () => {
     const text = "import Card from './card'\n\n## 岗位职责\n\n- 甲甲\n- 乙乙\n";
     assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙{/* role-lens-disable-line ${CODE} */}`));
+    const noted = '## 岗位职责\n\n- 甲甲 {/* 备注 */}\n- 乙乙\n';
+    assert.equal(line(noted, '乙乙'), noted.replace('乙乙', `乙乙{/* role-lens-disable-line ${CODE} */}`));
+  });
+
+  it('writes that of Markdown where what looks like MDX is prose, a sample of code or a key at the head', () => {
+    for (const above of [
+      'import leads\nfrom Excel into the CRM',
+      'import leads from Excel into the CRM',
+      'export default settings to clients',
+      "```js\nimport a from 'a'\n{/* 备注 */}\n```",
+      "甲甲：\n\n    import a from 'a'\n\n    {/* 备注 */}",
+    ]) {
+      const text = `${above}\n\n## 岗位职责\n\n- 乙乙\n`;
+      assert.equal(line(text, '乙乙'), text.replace('乙乙', `乙乙${BEHIND}`), above);
+    }
+    const headed = '---\nimport: 甲\nexport: 乙\n---\n\n- 丙丙\n';
+    assert.equal(line(headed, '丙丙'), headed.replace('丙丙', `丙丙${BEHIND}`));
   });
 
   it('writes above the first line, behind a byte order mark', () => {

@@ -27,7 +27,7 @@ export function acceptance(
     ofFile: suppressions.find(({ kind, codes }) => kind === 'disable-file' && codes.length > 0),
     lineAt: lineFinder(text),
     eol: once(() => breakOf(text)),
-    isMdx: once(() => MDX.test(text)),
+    isMdx: once(() => draft.excluded.some(({ start }) => MDX.test(text.slice(start, start + 7)))),
   };
   return (finding) => {
     const line = suppressLine(place, finding);
@@ -226,5 +226,5 @@ function comment({ isMdx }: Place, kind: SuppressionKind, code: string): string 
   return isMdx() ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }
 
-/** What only MDX begins a line with. */
-const MDX = /^(?:import\s[^\r\n]{1,200}\sfrom\s|import\s['"]|export\s+(?:const|default|let|function)\s|\{\/\*)/mu;
+/** What of all that is no prose MDX alone has: its modules and its comments. */
+const MDX = /^(?:(?:im|ex)port[ \t]|\{\/\*)/u;
