@@ -9,6 +9,7 @@ export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { MAX_WORD_BYTES } from './documents/word/problem.ts';
 export { placeholders } from './draft/placeholders.ts';
 export { applyChanges } from './text/apply.ts';
+export { asCell } from './text/as-cell.ts';
 export { bulkFix, combineFixes, isSuppression, preferredFix } from './findings/combine.ts';
 export { FINDING_CODES, FINDINGS, isFindingCode, isSameFinding, SEVERITIES } from './findings/finding.ts';
 export { gravestFirst } from './findings/gravest-first.ts';

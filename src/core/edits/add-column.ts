@@ -1,13 +1,14 @@
 /** Adds a column to a table. Every cell that stands there stays as it is. */
 import type { Block } from '../draft/block.ts';
 import { readCells, type TableLines } from '../draft/table.ts';
+import { asCell } from '../text/as-cell.ts';
 import { isHan } from '../text/han.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 
 /**
  * A row that ends before the column is left alone: its missing cells are empty ones.
  * @param behind index of the column that the new one stands behind
- * @param header what its head says; neither it nor a value may hold a border
+ * @param header what its head says
  * @param valueOf what its cell in a row says
  */
 export function addColumn(
@@ -17,7 +18,7 @@ export function addColumn(
   header: string,
   valueOf: (row: Block) => string,
 ): TextChange[] {
-  const words = [header, ...rows.map(valueOf)];
+  const words = [header, ...rows.map(valueOf)].map((it) => asCell(it, dashes ? '|' : '\t'));
   const placeIn = (row: Block): TextRange | undefined => readCells(text, row.content)[behind];
   if (!dashes) {
     return [head, ...rows].flatMap((row, at) => {
@@ -34,7 +35,7 @@ export function addColumn(
   };
   const padded = (value: string): string => value + ' '.repeat(Math.max(0, width - widthOf(value)));
   return [
-    ...cell(head, padded(header)),
+    ...cell(head, padded(words[0]!)),
     ...cell(dashes, dashesLike(text, placeIn(dashes), width)),
     ...rows.flatMap((row, at) => cell(row, padded(words[at + 1]!))),
   ];

@@ -2,6 +2,7 @@
 import type { EditContext } from './edit-context.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { asCell } from '../text/as-cell.ts';
 import type { TextChange } from '../text/range.ts';
 import { extentOf, wrapped } from './item-extent.ts';
 import { readNumbering, renumbered } from './numbering.ts';
@@ -144,7 +145,7 @@ function insertRow({ text, draft }: EditContext, own: readonly number[], words: 
   const written = model.map((cell, at) => {
     const blank = /^\s*/u.exec(cell)![0];
     const number = at === column ? undefined : counted(cell, cells.at(-2)?.[at]);
-    const value = at === column ? words : (number ?? '');
+    const value = at === column ? asCell(words) : (number ?? '');
     return `${blank === '' && value === '' ? ' ' : blank}${value}${value === '' ? '' : cell.slice(cell.trimEnd().length)}`;
   });
   const lead = text.slice(last.start, last.content.start);
@@ -160,7 +161,9 @@ function insertTabbedRow(text: string, rows: readonly DraftItem[], words: string
     .slice(-10)
     .map(({ content }) => readCells(text, content).map((it) => text.slice(it.start, it.end)));
   const column = longestColumn(cells);
-  const written = cells.at(-1)!.map((cell, at) => (at === column ? words : (counted(cell, cells.at(-2)?.[at]) ?? '')));
+  const written = cells
+    .at(-1)!
+    .map((cell, at) => (at === column ? asCell(words, '\t') : (counted(cell, cells.at(-2)?.[at]) ?? '')));
   return below(text, rows.at(-1)!.end, written.join('\t'));
 }
 

@@ -86,6 +86,14 @@ describe('One more item of a list', () => {
     assert.equal(with1More('  ①开发客户。\n  ②商务谈判。\n'), '  ①开发客户。\n  ②商务谈判。\n  ③新增一项。\n');
   });
 
+  it('is one cell of a table also where the sentence has a bar or a break', () => {
+    const sentence = '负责 A|B 测试\n并复盘';
+    const head = '| 事项 | 时间 |\n|---|---|\n| 拜访客户 | 4月 |\n';
+    assert.equal(with1More(head, { sentence }), `${head}| 负责 A\\|B 测试 并复盘 | |\n`);
+    const tabbed = '事项\t负责人\n拜访客户和渠道\t销售\n';
+    assert.equal(with1More(tabbed, { sentence }), `${tabbed}负责 A/B 测试 并复盘\t\n`);
+  });
+
   it('is a row of a table, in the column that says the most, with the next number', () => {
     const head = '| 序号 | 事项 | 负责人 |\n|---|---|---|\n';
     assert.equal(

@@ -7,9 +7,9 @@ import { engine, titles as known } from '../../support/built-in.ts';
 import { editContext } from '../../support/edit-context.ts';
 
 describe('Writing who owns an item', () => {
-  const owned = (text: string, inTable: boolean): string => {
+  const owned = (text: string, inTable: boolean, name = '销售'): string => {
     const start = text.indexOf('待定');
-    return applyChanges(text, [setOwner(text, { start, end: start + 2 }, inTable, '销售')]);
+    return applyChanges(text, [setOwner(text, { start, end: start + 2 }, inTable, name)]);
   };
 
   it('leaves one blank on either side in the cell of a table', () => {
@@ -18,7 +18,13 @@ describe('Writing who owns an item', () => {
     assert.equal(owned('  待定  ', true), ' 销售 ');
   });
 
+  it('keeps a name with a bar or a break in one cell', () => {
+    assert.equal(owned('| 拜访 | 待定 | 7月 |', true, '销售|渠道\n一组'), '| 拜访 | 销售\\|渠道 一组 | 7月 |');
+    assert.equal(owned('拜访\t待定\t7月', true, '销售|渠道\t一组'), '拜访\t销售/渠道 一组\t7月');
+  });
+
   it('leaves everything else as it is', () => {
+    assert.equal(owned('- 拜访（待定）', false, '销售|渠道'), '- 拜访（销售|渠道）');
     assert.equal(owned('拜访 （负责人： 待定 ）', false), '拜访 （负责人： 销售 ）');
   });
 });

@@ -27,6 +27,24 @@ describe('An owner column', () => {
     assert.ok(!own.fixesOf(analysis, finding).some(({ code }) => code === 'add-owners'));
   });
 
+  it('is one column also where a team calls it by a name with a bar', () => {
+    const names = { zh: ['负责人|DRI'], en: ['Owner|DRI'] };
+    const pack = { ...shipped.pack, ownerColumns: names };
+    const own = createEngine([{ ...shipped, pack }]).createAnalyzer(roleModel);
+    const headAfter = (lines: string[]): string => {
+      const text = plan(...lines);
+      const analysis = own.analyze(text, 'markdown');
+      const fixes = analysis.findings.flatMap((finding) => own.fixesOf(analysis, finding));
+      return applyChanges(text, fixes.find(({ code }) => code === 'add-owners')!.changes).split('\n')[4]!;
+    };
+    const rows = ['拜访客户', '催收回款', '签订合同'].map((work) => [work, '7月']);
+    assert.equal(
+      headAfter(['| 事项 | 时间 |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)]),
+      '| 事项 | 负责人\\|DRI | 时间 |',
+    );
+    assert.equal(headAfter(['事项\t时间', ...rows.map((row) => row.join('\t'))]), '事项\t负责人/DRI\t时间');
+  });
+
   it('stands behind what is to be done and names the likely role where that is sure', () => {
     assert.equal(
       added(

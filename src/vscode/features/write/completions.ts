@@ -1,5 +1,5 @@
 /** What completion offers at a place of a draft, as plain data. It is in the bundle of the engine, and loaded with that. */
-import { dutyFilterText, isFromTeam, languageOf, otherLocale, postIndexAt } from '../../../core/plain.ts';
+import { asCell, dutyFilterText, isFromTeam, languageOf, otherLocale, postIndexAt } from '../../../core/plain.ts';
 import type { Analyzer, Engine, Locale, ParsedDraft, PlanSuggestions, TextRange } from '../../../core/index.ts';
 
 export interface Completion {
@@ -109,7 +109,7 @@ function planCompletions(
     return {
       label,
       description: role === undefined ? '' : engine.index.roleName(role, locale),
-      words: isCell ? label.replaceAll('|', '\\|').replaceAll('\n', ' ') : label,
+      words: isCell ? asCell(label) : label,
       note: other === said[locale] ? '' : noteOf(said, locale, shown),
       typed: [label, initials, full, other].join(' '),
     };
