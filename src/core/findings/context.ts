@@ -22,6 +22,8 @@ export interface FindingContext extends JudgedDraft {
   readonly spokenRole: () => string | undefined;
   /** The profession beside the roles whose work the duties plainly are, where the title says a role. */
   readonly neighborsWork: () => OtherWork | undefined;
+  /** What is said of lines that are another role's: who is offered as the owner of one is told by it too. */
+  readonly offRoleDuties: () => Found[];
   /** Where actions of a plan say what they are measured by. */
   readonly measured: MeasuredWords;
   /** How a line says nothing of what is to be done; undefined when it says something. */

@@ -12,7 +12,6 @@ import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { isEverybody, isOpen } from '../open-owner.ts';
 import { namedOwners } from '../owners.ts';
 import { severityOf, type Rule } from '../rule.ts';
-import { offRoleDuty } from './off-role-duty.ts';
 import { headOf } from '../whole-draft.ts';
 import { isPersonAlone, namesPeople, namesPerson } from '../named-people.ts';
 import { isOfTeam, plain } from '../others-work.ts';
@@ -54,7 +53,7 @@ function check(context: FindingContext): Found[] {
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
   const few = isOfOne ? undefined : ownedByFew(context, lacking, isOfTeams);
-  const others = once(() => toldAsOthers(context));
+  const others = once(() => new Set(context.offRoleDuties().map(({ item }) => item)));
   const single = draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
     const isOfAll = owner !== undefined && !isOfOne && isAction(item) && isEverybody(context, owner);
@@ -69,7 +68,7 @@ function check(context: FindingContext): Found[] {
         end: content.end,
         args: isOfAll ? { everybody: context.text.slice(owner.start, owner.end).trim() } : {},
         evidence: () => [],
-        fixes: () => owners(context, index, isOfTeams(), others().get(item)),
+        fixes: () => owners(context, index, isOfTeams(), others().has(item)),
         item,
       },
     ];
@@ -203,24 +202,17 @@ function isAction({ section, isSubPoint }: DraftItem): boolean {
   return !isSubPoint && (section === 'action' || section === undefined);
 }
 
-/** The lines that are told as another role's work, with the role: whoever is offered as their owner is the same. */
-function toldAsOthers(context: FindingContext): ReadonlyMap<DraftItem, string> {
-  const told = offRoleDuty
-    .check(context)
-    .flatMap(({ item, args }) => (item ? [[item, String(args.role)] as const] : []));
-  return new Map(told);
-}
-
 /**
  * The roles to choose from; the one whose work the line is told to be, or that it speaks of, comes first. Where only people own the lines
  * of a plan that is one role's, all of them are of that role; where teams do, those of which the line says nothing are not asked.
  * @param index of the item
  * @param isOfTeams whether some lines of the plan are owned by a team or a role
- * @param told the role whose work the line is told to be
+ * @param isOthers whether the line is told to be another role's work
  */
-function owners(context: FindingContext, index: number, isOfTeams: boolean, told: string | undefined): Fix[] {
-  const { draft, pack, organizationRoles, reading, language, declared } = context;
+function owners(context: FindingContext, index: number, isOfTeams: boolean, isOthers: boolean): Fix[] {
+  const { draft, pack, organizationRoles, offRole, reading, language, declared } = context;
   const item = draft.items[index]!;
+  const told = isOthers ? offRole[index]?.role : undefined;
   const likely = told ?? reading.items[index]?.role;
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))

@@ -51,14 +51,14 @@ export const offRoleDuty: Rule = {
   about: 'line',
   facet: 'core-work',
   fixes: ['rephrase-as-cooperation', 'move-to-new-draft', 'delete-line', 'set-owner'],
-  check,
+  check: (context) => context.offRoleDuties(),
 };
 
 /**
  * Metrics have a check of their own, and so have items that leave their owner open or name a role as the owner. Where the draft as a whole is
  * in question (three roles in one, a title that says another role than the text), that is the news: its other lines are hints.
  */
-function check(context: FindingContext): Found[] {
+export function offRoleDuties(context: FindingContext): Found[] {
   const { draft, declared, offRole, index: pack, role: own, organizationRoles, reading } = context;
   if (own === undefined || isUnknownJob(context)) return [];
   const spoken = context.spokenRole();
