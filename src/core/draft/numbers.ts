@@ -105,7 +105,7 @@ const LARGEST_ROMAN = 39;
 const LONGEST_ROMAN = 7;
 
 /** A number in Roman numerals, small or large; undefined above 39 and for letters that are no number. */
-function readRoman(text: string, at: number, end: number): WrittenNumber | undefined {
+export function readRoman(text: string, at: number, end: number): WrittenNumber | undefined {
   const letters = text.slice(at, Math.min(end, at + LONGEST_ROMAN + 1));
   const written = /^(?:[ivx]+|[IVX]+)/.exec(letters)?.[0] ?? '';
   if (written === '') return undefined;
@@ -117,11 +117,13 @@ function readRoman(text: string, at: number, end: number): WrittenNumber | undef
       rest = rest.slice(sign.length);
     }
   }
-  const isOne = value <= LARGEST_ROMAN && roman(value) === written.toLowerCase();
+  const isOne = writeRoman(value) === written.toLowerCase();
   return isOne ? { form: 'roman', end: at + written.length, value } : undefined;
 }
 
-function roman(value: number): string {
+/** A number in small Roman numerals; undefined below 1 and above 39. */
+export function writeRoman(value: number): string | undefined {
+  if (value < 1 || value > LARGEST_ROMAN) return undefined;
   let rest = value;
   let written = '';
   for (const [sign, worth] of ROMAN_DIGITS) {

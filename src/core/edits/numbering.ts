@@ -1,6 +1,6 @@
 /** The numbers people put before items, and how they go on: `1.`, `（3）`, `十二、`, `④`, `b)`, `iii.`, `**2.**`, `１．`, `2.3`. */
 import type { DraftItem } from '../draft/draft.ts';
-import { readOneSign, runsOfList } from '../draft/numbers.ts';
+import { readOneSign, readRoman, runsOfList, writeRoman } from '../draft/numbers.ts';
 import { markerRange } from '../draft/places.ts';
 import { HAN_NUMERALS, hanNumber, writeHan } from '../language/numerals.ts';
 import { plainDigits } from '../text/digits.ts';
@@ -20,7 +20,7 @@ export interface Numbering {
 const DIGITS =
   /^((?:\d{1,3}[.．])*|[^\d\uff10-\uff19]{0,16})(\d{1,9}|[\uff10-\uff19]{1,4})([^\d\uff10-\uff19]{0,16})$/u;
 const HAN = new RegExp(`^([^${HAN_NUMERALS}]{0,16})([${HAN_NUMERALS}]{1,3})([^${HAN_NUMERALS}]{0,16})$`, 'u');
-const LETTERS = /^([（(【[*_]{0,6})([a-z]{1,6}|[A-Z]{1,6})([.)）、．】\]*_]{1,6})$/u;
+const LETTERS = /^([（(【[*_]{0,6})([a-z]{1,7}|[A-Z]{1,7})([.)）、．】\]*_]{1,6})$/u;
 const ENCLOSED = /^([*_]{0,3})(\P{ASCII})([、.．)）*_]{0,5})$/u;
 const BRACKET = /[)）]/u;
 const BOX = /[ \t]{0,4}\[[ xX]\]\D{0,24}$/u;
@@ -30,15 +30,6 @@ const KEYCAP = '\ufe0f\u20e3';
 const KEYCAP_TEN = '\u{1f51f}';
 const WIDE_ZERO = 0xff10;
 const ALPHABET = 26;
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['xl', 40],
-  ['x', 10],
-  ['ix', 9],
-  ['v', 5],
-  ['iv', 4],
-  ['i', 1],
-];
-const LARGEST_ROMAN = 49;
 
 /**
  * The number in an item's marker; undefined for bullets and for no marker.
@@ -141,7 +132,7 @@ function byLetters(marker: string, near: readonly string[]): Numbering | undefin
   const cased = (word: string): string => (isCapital ? word.toUpperCase() : word);
   const around = (word: string | undefined): string | undefined => word && `${before}${cased(word)}${after}`;
   const small = written.toLowerCase();
-  const roman = romanNumber(small);
+  const roman = readRoman(written, 0, written.length);
   const readings: Numbering[] = [];
   if (small.length === 1) {
     readings.push({
@@ -151,9 +142,9 @@ function byLetters(marker: string, near: readonly string[]): Numbering | undefin
       write: (value) => (value < 1 || value > ALPHABET ? undefined : around(String.fromCharCode(0x60 + value))),
     });
   }
-  if (roman !== undefined) {
+  if (roman?.end === written.length) {
     readings.push({
-      value: roman,
+      value: roman.value,
       series: `${cased('i')}|${before}|${after}`,
       depth: isCapital ? 1 : 5,
       write: (value) => around(writeRoman(value)),
@@ -163,31 +154,6 @@ function byLetters(marker: string, near: readonly string[]): Numbering | undefin
     near.some((other) => other === it.write(it.value + 1) || other === it.write(it.value - 1));
   // Nobody begins a list with the ninth letter.
   return readings.find(beside) ?? (small === 'i' ? readings.at(-1) : readings[0]);
-}
-
-function romanNumber(written: string): number | undefined {
-  let value = 0;
-  let rest = written;
-  for (const [sign, worth] of ROMAN) {
-    while (rest.startsWith(sign)) {
-      value += worth;
-      rest = rest.slice(sign.length);
-    }
-  }
-  return rest === '' && writeRoman(value) === written ? value : undefined;
-}
-
-function writeRoman(value: number): string | undefined {
-  if (value < 1 || value > LARGEST_ROMAN) return undefined;
-  let written = '';
-  let rest = value;
-  for (const [sign, worth] of ROMAN) {
-    while (rest >= worth) {
-      written += sign;
-      rest -= worth;
-    }
-  }
-  return written;
 }
 
 /** The markers behind one, each one more than it was, for as long as they count on. */

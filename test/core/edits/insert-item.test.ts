@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { applyChanges } from '../../../src/core/index.ts';
 import { insertItem } from '../../../src/core/edits/insert-item.ts';
+import { engine } from '../../support/built-in.ts';
 import { editContext } from '../../support/edit-context.ts';
 
 /** A section of duties with one more; undefined where there is no list to go on with. */
@@ -40,6 +41,17 @@ describe('One more item of a list', () => {
   it('has the next number', () => {
     assert.equal(with1More('1. 甲甲\n2. 乙乙\n'), '1. 甲甲\n2. 乙乙\n3. 新增一项\n');
     assert.equal(with1More('（一）甲甲\n（二）乙乙\n'), '（一）甲甲\n（二）乙乙\n（三）新增一项\n');
+  });
+
+  it('is a further item however far a list is numbered in Roman numerals', () => {
+    const tens = ['', 'x', 'xx', 'xxx'];
+    const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+    const numerals = tens.flatMap((ten) => ones.map((one) => ten + one)).slice(1);
+    for (let count = 2; count <= numerals.length; count++) {
+      const body = numerals.slice(0, count).map((numeral) => `${numeral}. 甲甲乙乙\n`);
+      const after = `## 岗位职责\n\n${with1More(body.join(''))!}`;
+      assert.equal(engine.readDraft(after, 'markdown').items.length, count + 1, after);
+    }
   });
 
   it('ends as the others do', () => {

@@ -43,6 +43,7 @@ describe('The number of an item', () => {
     ['**二、**', 2, '**三、**'],
     ['iii)', 3, 'iv)'],
     ['IX.', 9, 'X.'],
+    ['xxxviii.', 38, 'xxxix.'],
     ['（ii）', 2, '（iii）'],
     ['**II.**', 2, '**III.**'],
     ['⑴', 1, '⑵'],
@@ -68,10 +69,10 @@ describe('The number of an item', () => {
   it('goes no farther than its form does', () => {
     assert.deepEqual(goesOn('㊿', 50, 51, 0), [50, '㊿', undefined, undefined]);
     assert.deepEqual(goesOn('⒇', 20, 21), [20, '⒇', undefined]);
+    assert.deepEqual(goesOn('xxxix.', 39, 40, 0), [39, 'xxxix.', undefined, undefined]);
     assert.deepEqual(goesOn('九十九、', 99, 100, 0), [99, '九十九、', undefined, undefined]);
     assert.deepEqual(goesOn('z)', 26, 27), [26, 'z)', undefined]);
     assert.deepEqual(goesOn('\u{1f51f}', 10, 11), [10, '\u{1f51f}', undefined]);
-    assert.deepEqual(goesOn('XLIX.', 49, 50), [49, 'XLIX.', undefined]);
   });
 
   for (const marker of ['-', '*', '•', '', '一二三四、', 'ab)', 'iiii)', '**', '🚀', '- [x]', 'a', '㈱', 'Q:']) {
