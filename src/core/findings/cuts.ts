@@ -1,6 +1,7 @@
 /** What a list that is too long can do without: the lines that lose least, each with the reason. */
 import type { DraftItem } from '../draft/draft.ts';
 import type { Fix } from '../edits/fix.ts';
+import { writtenLanguage } from '../language/written-language.ts';
 import type { SaidPieces } from '../language/phrases/said-pieces.ts';
 import { OFF_ROLE_INFORMATION } from './certainty.ts';
 import { cutLine } from './clause-cut.ts';
@@ -71,7 +72,8 @@ const LONGEST_NAME = { zh: 4, en: 20 } as const;
 
 /** Whether a line is so short that it may be the name of a part of the list. */
 function isName({ text, language }: FindingContext, { content }: DraftItem): boolean {
-  return text.slice(content.start, content.end).replace(/[。；;.]$/u, '').length <= LONGEST_NAME[language];
+  const words = text.slice(content.start, content.end).replace(/[。；;.]$/u, '');
+  return words.length <= LONGEST_NAME[writtenLanguage(words, language)];
 }
 
 /** Another line that names all that one names, and more, or stands before it, in much the same words: of two that name the same the first stays. */
@@ -91,7 +93,8 @@ export function cutMusts(context: FindingContext, musts: readonly DraftItem[], m
   const { trait } = phrases.drafts();
   const cuts = musts.flatMap((item): Cut[] => {
     const words = text.slice(item.content.start, item.content.end);
-    const isOnlyTrait = words.length <= LONGEST_TRAIT[language] && trait.test(words) && !/\d/u.test(words);
+    const isOnlyTrait =
+      words.length <= LONGEST_TRAIT[writtenLanguage(words, language)] && trait.test(words) && !/\d/u.test(words);
     const telling = context.matchesIn(item.content).some(({ term }) => isTelling(context, term));
     return isOnlyTrait && !telling ? [{ item, because: 'trait' }] : [];
   });

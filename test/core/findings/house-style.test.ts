@@ -286,6 +286,20 @@ describe('A limit of a team', () => {
     ]);
   });
 
+  it('offers to cut what every posting asks for, in whichever language the line is', async () => {
+    const long = `沟通能力强，${'能把复杂的产品讲给没有听说过的客户听，'.repeat(2)}能出差`;
+    for (const [trait, offered] of [
+      ['Excellent communication skills and a strong team spirit', 1],
+      ['沟通能力强', 1],
+      [long, 0],
+    ] as const) {
+      for (const draft of [zh, en]) {
+        const text = draft(`三年以上销售经验 three years of sales\n- ${trait}\n- Fluent German`);
+        assert.equal((await styled('limits: { requirements: 2 }', text)).fixes('style/limit').length, offered, text);
+      }
+    }
+  });
+
   it('counts a line in characters of Chinese and in words of English', async () => {
     const engine = await styledEngine('limits: { line: { zh: 10, en: 8 } }');
     assert.deepEqual(draftIn(engine, zh('能用 CRM 管好二十个客户的合同和回款')).messages('zh'), [
