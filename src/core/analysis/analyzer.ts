@@ -68,7 +68,7 @@ export interface Analyzer {
   neighborOf(analysis: Analysis): NamedNeighbor | undefined;
   /** Fixes of all findings of a kind that can be made together without asking anything. */
   fixesOfKind(analysis: Analysis, code: FindingCode): Fix[];
-  /** Fixes that may be made unasked: safe ones that leave front matter, code and links alone. */
+  /** Fixes that may be made unasked: those that say that they are safe. */
   safeFixes(analysis: Analysis): Fix[];
 }
 
@@ -142,11 +142,7 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
     neighborOf: (analysis) => groundsOf(analysis).neighbor(),
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),
-    safeFixes: (analysis) =>
-      safeFixes(
-        analysis.findings.map((it) => fixesOf(analysis, it)),
-        analysis.draft,
-      ),
+    safeFixes: (analysis) => safeFixes(analysis.findings.map((it) => fixesOf(analysis, it))),
   };
   return analyzer;
 }

@@ -1,7 +1,5 @@
 /** Applying several fixes of a draft at once. */
-import type { Block } from '../draft/block.ts';
-import type { Draft } from '../draft/draft.ts';
-import { outside, type TextChange, type TextRange } from '../text/range.ts';
+import type { TextChange } from '../text/range.ts';
 import type { Fix } from '../edits/fix.ts';
 
 /** The fix of a finding that is offered first, if one is. */
@@ -21,29 +19,15 @@ export function bulkFix(fixes: readonly Fix[]): Fix | undefined {
 }
 
 /**
- * Fixes that may be made unasked: safe ones that leave front matter, code and links alone.
+ * The fixes that may be made unasked: those that say that they are safe.
  * @param fixesByFinding the fixes of each finding of the draft
  */
-export function safeFixes(fixesByFinding: readonly (readonly Fix[])[], draft: Draft): Fix[] {
-  const fixes = fixesByFinding.flatMap((its) => its.find(({ isSafe }) => isSafe) ?? []).filter(changesOnlyText);
-  const changes = fixes.flatMap((fix) => fix.changes).sort((a, b) => a.start - b.start);
-  const free = new Set(outside(changes, untouchable(draft)));
-  // A suppression stands in a comment, which may be at the end of a line of prose.
-  return fixes.filter((fix) => fix.code === 'remove-suppression' || fix.changes.every((change) => free.has(change)));
+export function safeFixes(fixesByFinding: readonly (readonly Fix[])[]): Fix[] {
+  return fixesByFinding.flatMap((its) => its.find(({ isSafe }) => isSafe) ?? []).filter(changesOnlyText);
 }
 
 function changesOnlyText({ changes, newDrafts }: Fix): boolean {
   return newDrafts === undefined && changes.length > 0;
-}
-
-/** What is not prose, in order. Comments are not among it: suppressions stand there. */
-function untouchable({ blocks, excluded }: Draft): TextRange[] {
-  const comments = blocks.filter(({ kind }) => kind === 'comment');
-  return [...outside(excluded, comments), ...blocks.filter(isKept)].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function isKept({ kind }: Block): boolean {
-  return kind === 'front-matter' || kind === 'code';
 }
 
 /**

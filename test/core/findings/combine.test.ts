@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { bulkFix, combineFixes, placeholders, safeFixes, type Fix, type TextChange } from '../../../src/core/index.ts';
-import { engine } from '../../support/built-in.ts';
 import { holds } from '../../support/property.ts';
 
 const change = (start: number, end: number, newText = ''): TextChange => ({ start, end, newText });
@@ -64,26 +63,10 @@ describe('Making several fixes at once', () => {
 });
 
 describe('What may be fixed unasked', () => {
-  const text =
-    '---\nrole: sales\n---\n\n# 销售\n\n- 看 [链接](https://example.org) 和 `代码`\n\n<!-- 注释 -->\n\n```\n代码块\n```\n';
-  const draft = engine.readDraft(text, 'markdown');
-  const safe = (words: string): Fix => {
-    const start = text.indexOf(words);
-    return fix([change(start, start + words.length, '…')], { isSafe: true });
-  };
-
-  for (const words of ['sales', 'example', '`代码`', '代码块', '\n\n- 看 [链接](https']) {
-    it(`is not ${JSON.stringify(words)}`, () => assert.deepEqual(safeFixes([[safe(words)]], draft), []));
-  }
-
-  for (const words of ['销售', '看', '<!-- 注释 -->', '链接']) {
-    it(`is ${JSON.stringify(words)}`, () => assert.equal(safeFixes([[safe(words)]], draft).length, 1));
-  }
-
-  it('is only what says that it is safe', () => {
-    const { isSafe, ...unsafe } = safe('销售');
-    assert.ok(isSafe);
-    assert.deepEqual(safeFixes([[unsafe]], draft), []);
+  it('is what says that it is safe and changes nothing but the text, one fix a finding', () => {
+    const safe = fix([change(0, 1)], { isSafe: true });
+    const moves = fix([change(2, 3)], { isSafe: true, newDrafts: [{ role: 'sales', text: '' }] });
+    assert.deepEqual(safeFixes([[fix([change(0, 2)]), safe, safe], [fix([change(4, 5)])], [moves], []]), [safe]);
   });
 });
 
