@@ -1,7 +1,7 @@
 /** Everything that an edit writes at every place of a draft, as plain text: a reader holds it beside the draft. */
 import { insertBelow } from '../../src/core/edits/insert-below.ts';
 import { insertItem } from '../../src/core/edits/insert-item.ts';
-import { movedItem } from '../../src/core/edits/moved-item.ts';
+import { linesOfItem } from '../../src/core/edits/moved-item.ts';
 import { removeItems } from '../../src/core/edits/remove-items.ts';
 import { rephraseAsCooperation } from '../../src/core/edits/rephrase-as-cooperation.ts';
 import { insertSection } from '../../src/core/edits/section-skeleton.ts';
@@ -34,7 +34,7 @@ function taken(context: EditContext): string[] {
     `${nameOf(text, item)} taken out`,
     ...without(index),
     '  in a draft of its own',
-    ...movedItem(context, index).map((line) => `    | ${plain(line)}`),
+    ...linesOfItem(context, index).map((line) => `    | ${plain(line)}`),
     ...(sharesLine(text, item, draft.items[index + 1]) ? ['  with the next', ...without(index, index + 1)] : []),
   ]);
   return [...each, 'all taken out', ...without(...draft.items.keys())];

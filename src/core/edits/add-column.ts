@@ -2,8 +2,8 @@
 import type { Block } from '../draft/block.ts';
 import { readCells, type TableLines } from '../draft/table.ts';
 import { asCell } from '../text/as-cell.ts';
-import { isHan } from '../text/han.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
+import { widthOf } from '../text/width.ts';
 
 /**
  * A row that ends before the column is left alone: its missing cells are empty ones.
@@ -55,15 +55,4 @@ function dashesLike(text: string, beside: TextRange | undefined, width: number):
   const words = beside ? text.slice(beside.start, beside.end) : '';
   const isLeft = words.startsWith(':') && !words.endsWith(':');
   return (isLeft ? ':' : '-') + '-'.repeat(Math.max(width, 3) - 1);
-}
-
-/** How many columns of a font of fixed width some words take: a Han character and a wide sign take two. */
-function widthOf(words: string): number {
-  let width = 0;
-  for (let at = 0; at < words.length; at++) width += isWide(words.charCodeAt(at)) ? 2 : 1;
-  return width;
-}
-
-function isWide(unit: number): boolean {
-  return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff60);
 }

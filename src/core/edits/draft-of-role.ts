@@ -5,7 +5,7 @@ import { fillIn } from '../language/pattern.ts';
 import type { Role } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { withoutLabelsBelow } from './label-below.ts';
-import { movedItem, ownList } from './moved-item.ts';
+import { linesOfItem, ownList } from './moved-item.ts';
 import { movedRows } from './moved-rows.ts';
 
 /** What the section of a kind is called at the head of a draft. */
@@ -31,7 +31,7 @@ export function newDraft(of: EditContext, role: Role, indices: readonly number[]
   // Duties of a plan are what it plans to do.
   const section = isPlan && said === 'responsibility' ? 'action' : (said ?? (isPlan ? 'action' : 'responsibility'));
   const rows = isPlan ? movedRows(context, indices) : undefined;
-  const lines = rows ?? ownList(indices.map((index) => movedItem(context, index)));
+  const lines = rows ?? ownList(indices.map((index) => linesOfItem(context, index)));
   const head = [
     '---',
     `role: ${role.id}`,

@@ -3,9 +3,9 @@ import type { Block } from '../draft/block.ts';
 import type { DraftItem } from '../draft/draft.ts';
 import { readLineHead } from '../draft/line-head.ts';
 import { afterBreak, itemSpan, lineEnd, lineStart } from '../draft/places.ts';
-import { isHan } from '../text/han.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { firstFrom } from '../text/range.ts';
+import { isWide } from '../text/width.ts';
 import { jointOf } from './list-ends.ts';
 import type { EditContext } from './edit-context.ts';
 import { extentOf, type ItemExtent } from './item-extent.ts';
@@ -13,7 +13,7 @@ import { readNumbering } from './numbering.ts';
 import { rowNumber } from './row-numbers.ts';
 
 /** @returns lines of Markdown: a bullet with the words, and what belongs to it indented below */
-export function movedItem(context: EditContext, index: number): string[] {
+export function linesOfItem(context: EditContext, index: number): string[] {
   const { draft } = context;
   const item = draft.items[index]!;
   const extent = extentOf(context.text, draft, index);
@@ -77,13 +77,9 @@ function onOneLine(written: string, isQuoted = false): string {
   return words;
 }
 
+/** Han characters and the wide signs beside them take no blank. */
 function joinsTightly(before: string, after: string): boolean {
   return isWide(before.charCodeAt(before.length - 1)) || isWide(after.charCodeAt(0));
-}
-
-/** Han characters and the wide signs beside them take no blank. */
-function isWide(unit: number): boolean {
-  return isHan(unit) || (unit >= 0x3000 && unit <= 0x303f) || (unit >= 0xff01 && unit <= 0xff60);
 }
 
 /** Emphasis and a tag that only close in the words, since they were opened before the number, go; a blank to fill in stays: `工号：____`. */

@@ -1,12 +1,12 @@
 /** Which words of a line an editor marks for a finding: what it rests on, not the whole line and nothing of its markup. */
 import { CELL_BORDER } from '../draft/table.ts';
-import { isHan } from '../text/han.ts';
 import { trailing } from '../text/ends.ts';
 import type { TextRange } from '../text/range.ts';
+import { widthOf } from '../text/width.ts';
 import type { FindingContext } from './context.ts';
 import type { Finding } from './finding.ts';
 
-/** A mark that is narrower is easily overlooked: it grows to its clause. In columns; a Han character has two. */
+/** A mark that is narrower is easily overlooked: it grows to its clause. In columns. */
 const NARROWEST = 13;
 
 /** What a clause and a cell of a table end at, and what marks up words. A sign of Latin script ends a clause before a space only. */
@@ -35,7 +35,7 @@ export function markedWords(
   const clause = clauses.find((it) => it.start <= strongest.start && strongest.end <= it.end);
   const words = named ?? spanOf(evidence.filter((it) => clause && clause.start <= it.start && it.end <= clause.end));
   if (!clause || !words) return withoutMarkup(text, strongest);
-  return withoutMarkup(text, widthOf(text, words) < NARROWEST ? clause : words);
+  return withoutMarkup(text, widthOf(text.slice(words.start, words.end)) < NARROWEST ? clause : words);
 }
 
 function clausesOf(text: string, { start, end }: TextRange): TextRange[] {
@@ -61,12 +61,6 @@ function firstCell(text: string, { start, end }: TextRange): TextRange {
 function spanOf(ranges: readonly TextRange[]): TextRange | undefined {
   if (ranges.length === 0) return undefined;
   return { start: Math.min(...ranges.map((it) => it.start)), end: Math.max(...ranges.map((it) => it.end)) };
-}
-
-function widthOf(text: string, { start, end }: TextRange): number {
-  let width = 0;
-  for (let at = start; at < end; at++) width += isHan(text.charCodeAt(at)) ? 2 : 1;
-  return width;
 }
 
 /** Without the signs at both ends that are no words; the range itself where it is nothing else. */

@@ -41,7 +41,7 @@ interface Phrase {
  * @param roles ids in the order of the odds
  * @param most no more than so many phrases
  */
-export function phrases(text: string, roles: readonly string[], pulls: readonly Pull[], most: number): Evidence[] {
+export function joinedPulls(text: string, roles: readonly string[], pulls: readonly Pull[], most: number): Evidence[] {
   const terms = pulls.filter(({ term }) => term !== undefined).sort((a, b) => a.start - b.start);
   const found: Phrase[] = terms.map(({ start, end, effect, term }) => ({
     start,

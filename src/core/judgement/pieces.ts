@@ -1,6 +1,6 @@
 /** A draft cut into the spans that speak for themselves: its items, and every clause that is no item. */
 import { splitClauses } from '../draft/clauses.ts';
-import type { Draft, DraftHeading, DraftItem } from '../draft/draft.ts';
+import type { Draft, DraftHeading } from '../draft/draft.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Kept } from '../draft/read-draft.ts';
 import { LETTER } from '../text/letters.ts';
@@ -126,7 +126,7 @@ class Cutter {
     return shift === 0 ? known.clauses : known.clauses.map((clause) => moved(clause, shift));
   }
 
-  #add({ start, end }: TextRange, section: SectionKind | undefined, item: DraftItem['start']): void {
+  #add({ start, end }: TextRange, section: SectionKind | undefined, item: number): void {
     const skipped = this.#skipped;
     while (this.#gap < skipped.length && skipped[this.#gap]!.end <= start) this.#gap++;
     let gaps: TextRange[] | undefined;

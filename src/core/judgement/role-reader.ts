@@ -15,7 +15,7 @@ import type { Folder } from '../text/fold.ts';
 import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import type { CooperationReader } from './cooperation.ts';
-import { effectOf, phrases, type Effect, type Pull } from './evidence.ts';
+import { effectOf, joinedPulls, type Effect, type Pull } from './evidence.ts';
 import { countHits, LineReader, type Line, type ReadLines, type Scored } from './line-reader.ts';
 import { mixed, probabilities, readingOf, readingOfLine, readingOfNothing, slopeAt } from './mixing.ts';
 import type { RoleModel } from './model.ts';
@@ -327,7 +327,7 @@ class Reader {
       return term === undefined ? { start, end, effect } : { start, end, term, effect };
     });
     const roles = this.#roles.map((id) => (this.#isCompared(id) ? id : NONE));
-    return phrases(text, roles, pulls, MOST_PHRASES[extent]);
+    return joinedPulls(text, roles, pulls, MOST_PHRASES[extent]);
   }
 
   /** What the n-grams that move most move. */

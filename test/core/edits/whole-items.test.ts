@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { movedItem } from '../../../src/core/edits/moved-item.ts';
+import { linesOfItem } from '../../../src/core/edits/moved-item.ts';
 import { removeItems } from '../../../src/core/edits/remove-items.ts';
 import { applyChanges, type Flavor } from '../../../src/core/index.ts';
 import { editContext } from '../../support/edit-context.ts';
@@ -13,7 +13,7 @@ function taken(text: string, words: string, flavor: Flavor = 'markdown'): { rest
   assert.notEqual(index, -1, `${words} is no item of ${JSON.stringify(text)}`);
   return {
     rest: applyChanges(text, removeItems(text, draft, [index], context.phrases)),
-    moved: movedItem(context, index).join('\n'),
+    moved: linesOfItem(context, index).join('\n'),
   };
 }
 
