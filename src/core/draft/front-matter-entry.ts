@@ -1,7 +1,14 @@
 /** What front matter says under one of its keys. */
 import type { TextRange } from '../text/range.ts';
 
-/** Offsets are UTF-16 code units of the text. */
+/** What is said, and where. Offsets are UTF-16 code units of the text. */
+export interface FrontMatterItem {
+  /** Without quotes, signs of lists and comments, escapes resolved. */
+  readonly value: string;
+  /** Where its words stand: without the quotes. */
+  readonly words: TextRange;
+}
+
 export interface FrontMatterEntry {
   /** Without quotes. */
   readonly key: string;
@@ -14,4 +21,6 @@ export interface FrontMatterEntry {
   readonly words: TextRange;
   /** The entries of a mapping. */
   readonly entries: readonly FrontMatterEntry[];
+  /** The things in a list, or the lines of a text that keeps its lines; undefined for any other value. */
+  readonly items?: readonly FrontMatterItem[] | undefined;
 }

@@ -1,16 +1,11 @@
 /** What front matter writes between quotes and brackets: YAML's flow style, JSON, and the values of TOML. */
 import { trimmed, type TextRange } from '../text/range.ts';
-import type { FrontMatterEntry } from './front-matter-entry.ts';
+import type { FrontMatterEntry, FrontMatterItem } from './front-matter-entry.ts';
 
 /** A value that was read. */
-export interface WrittenValue {
+export interface WrittenValue extends FrontMatterItem, Pick<FrontMatterEntry, 'entries' | 'items'> {
   /** One past its last unit, quotes and brackets included. */
   readonly end: number;
-  /** What is said: without quotes, escapes resolved. */
-  readonly value: string;
-  /** Where the words stand: without the quotes. */
-  readonly words: TextRange;
-  readonly entries: readonly FrontMatterEntry[];
 }
 
 /** Mappings within each other are read so deep. What is deeper is text. */
@@ -125,7 +120,8 @@ export class FlowReader {
     const end = this.#closing(at);
     if (end === undefined) return undefined;
     const range = { start: at, end };
-    const entries = this.#text.charAt(at) === '{' ? this.#mapping(at + 1, end - 1, 1).entries : [];
+    if (this.#text.charAt(at) === '[') return this.#list(at, end);
+    const { entries } = this.#mapping(at + 1, end - 1, 1);
     return { end, value: entries.length > 0 ? '' : this.#withoutComments(at, end), words: range, entries };
   }
 
@@ -205,6 +201,7 @@ export class FlowReader {
           valueRange: range,
           words: value.words,
           entries: value.entries,
+          items: value.items,
         });
         at = this.#skip(value.end, end);
       }
@@ -223,9 +220,26 @@ export class FlowReader {
     }
     if ((unit === '{' || unit === '[') && at < end) {
       const to = this.#closing(at) ?? end;
-      return { end: to, value: this.#withoutComments(at, to), words: { start: at, end: to }, entries: [] };
+      return unit === '[' ? this.#list(at, to) : this.#asWritten(at, to);
     }
     return this.#scalar(at, end, false);
+  }
+
+  /** What is read no further: a value between brackets. */
+  #asWritten(start: number, end: number): WrittenValue {
+    return { end, value: this.#withoutComments(start, end), words: { start, end }, entries: [] };
+  }
+
+  /** A list with its brackets; what stands between others in it is one thing, so that no unit is read once for each of them. */
+  #list(start: number, end: number): WrittenValue {
+    const items: FrontMatterItem[] = [];
+    for (let at = this.#skip(start + 1, end - 1); at < end - 1; at = this.#skip(at, end - 1)) {
+      const isNested = '[{'.includes(this.#text.charAt(at));
+      const item = isNested ? this.#asWritten(at, this.#closing(at) ?? end - 1) : this.#scalar(at, end - 1, false);
+      if (item.end > at) items.push({ value: item.value, words: item.words });
+      at = Math.max(item.end, at + 1);
+    }
+    return { ...this.#asWritten(start, end), items };
   }
 
   #scalar(at: number, end: number, isKey: boolean): WrittenValue {

@@ -36,7 +36,8 @@ export function readToml(text: string, lines: readonly TextRange[]): FrontMatter
     const value = long ?? onLine(text, from, line.end);
     const valueRange = { start: from, end: value.end };
     const { key, range: keyRange } = name;
-    open.push({ key, keyRange, value: value.value, valueRange, words: value.words, entries: value.entries });
+    const { words, entries, items } = value;
+    open.push({ key, keyRange, value: value.value, valueRange, words, entries, items });
     while (lines[index]!.end < value.end) index++;
   }
   return top;

@@ -1,7 +1,7 @@
 /** Front matter in YAML: the lines of a mapping, whose values may go on over several lines. */
 import { trimmed, type TextRange } from '../text/range.ts';
 import { DEEPEST, FlowReader, readQuoted } from './front-matter-flow.ts';
-import type { FrontMatterEntry } from './front-matter-entry.ts';
+import type { FrontMatterEntry, FrontMatterItem } from './front-matter-entry.ts';
 
 export interface YamlMapping {
   readonly entries: readonly FrontMatterEntry[];
@@ -18,6 +18,7 @@ interface Entry {
   valueRange: TextRange;
   words: TextRange;
   entries: Entry[];
+  items?: readonly FrontMatterItem[] | undefined;
   /** The lines of a list or a text below its key. */
   readonly below: TextRange[];
 }
@@ -195,6 +196,7 @@ class YamlReader {
       entry.value = written.value;
       entry.words = written.words;
       entry.entries = written.entries.map(asEntry);
+      entry.items = written.items;
       entry.valueRange = { start: entry.valueRange.start, end: written.end };
       return last;
     }
@@ -236,8 +238,10 @@ class YamlReader {
     const lines = this.#lines.slice(index + 1, last + 1).map(({ start, end }) => trimmed(this.#text, start, end));
     const written = lines.filter(({ start, end }) => start < end);
     const end = written.at(-1)?.end ?? this.#plainEnd(at, this.#lines[index]!.end);
-    const sep = this.#text.charAt(at) === '|' ? '\n' : ' ';
-    entry.value = written.map((line) => this.#text.slice(line.start, line.end)).join(sep);
+    const items = written.map((words) => ({ value: this.#text.slice(words.start, words.end), words }));
+    const keepsLines = this.#text.charAt(at) === '|';
+    if (keepsLines) entry.items = items;
+    entry.value = items.map(({ value }) => value).join(keepsLines ? '\n' : ' ');
     entry.words = written.length > 0 ? { start: written[0]!.start, end } : { start: end, end };
     entry.valueRange = { start: entry.valueRange.start, end };
     return last;
@@ -266,8 +270,8 @@ class YamlReader {
   }
 }
 
-function asEntry({ key, keyRange, value, valueRange, words, entries }: FrontMatterEntry): Entry {
-  return { key, keyRange, value, valueRange, words, entries: entries.map(asEntry), below: [] };
+function asEntry(entry: FrontMatterEntry): Entry {
+  return { ...entry, entries: entry.entries.map(asEntry), below: [] };
 }
 
 function goOn(entry: Entry, line: TextRange): void {
@@ -284,10 +288,34 @@ function finish(text: string, entries: readonly Entry[]): void {
     if (entry.below.length > 0) {
       const lines = entry.below.map(({ start, end }) => text.slice(start, end));
       entry.value = (entry.value === '' ? lines : [entry.value, ...lines]).join('\n');
+      entry.items = itemsOf(text, entry.below);
     }
     const last = entry.entries.at(-1);
     if (!last || last.valueRange.end <= entry.valueRange.end) continue;
     entry.valueRange = { start: entry.valueRange.start, end: last.valueRange.end };
     entry.words = { start: entry.entries[0]!.keyRange.start, end: last.valueRange.end };
   }
+}
+
+/** The things in a list: each begins with a dash, and may go on on the lines below it. */
+function itemsOf(text: string, lines: readonly TextRange[]): FrontMatterItem[] {
+  const parts: TextRange[][] = [];
+  for (const { start, end } of lines) {
+    const isDash = /^-(?:\s|$)/.test(text.slice(start, Math.min(end, start + 2)));
+    const words = isDash ? trimmed(text, start + 1, end) : { start, end };
+    if (isDash || parts.length === 0) parts.push([words]);
+    else parts.at(-1)!.push(words);
+  }
+  return parts.map((all) => {
+    const words = { start: all[0]!.start, end: all.at(-1)!.end };
+    const quoted = /["']/.test(text.charAt(words.start)) && readQuoted(text, words.start, words.end, true);
+    if (quoted && quoted.end === words.end) return { value: quoted.value, words: quoted.words };
+    return {
+      value: all
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' ')
+        .trim(),
+      words,
+    };
+  });
 }

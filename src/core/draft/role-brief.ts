@@ -1,5 +1,4 @@
 /** The brief of a role in front matter: what the draft below is held against. */
-import { withoutEnd } from '../text/ends.ts';
 import type { TextRange } from '../text/range.ts';
 import { entryOf, type FrontMatter } from './front-matter.ts';
 
@@ -19,30 +18,15 @@ const MOST_LINES = 20;
 const LONGEST = 200;
 
 /** What the front matter says under `brief:`; undefined where it says nothing of the kind. */
-export function readBrief(text: string, frontMatter: FrontMatter | undefined): Brief | undefined {
+export function readBrief(frontMatter: FrontMatter | undefined): Brief | undefined {
   const brief = entryOf(frontMatter, 'brief');
   if (!brief || brief.entries.length === 0) return undefined;
   const linesOf = (name: BriefKey): BriefLine[] => {
     const entry = brief.entries.find(({ key }) => key === name);
-    return entry ? linesIn(text, entry.valueRange) : [];
+    return (entry?.items ?? (entry ? [entry] : []))
+      .filter(({ value }) => value !== '' && value.length <= LONGEST)
+      .slice(0, MOST_LINES)
+      .map(({ value, words }) => ({ ...words, words: value }));
   };
   return { outcomes: linesOf('outcomes'), owners: linesOf('owners'), not: linesOf('not'), metrics: linesOf('metrics') };
-}
-
-/** The entries of a list, in lines or in brackets, or the one value. */
-function linesIn(text: string, { start, end }: TextRange): BriefLine[] {
-  const lines: BriefLine[] = [];
-  const value = text.slice(start, end);
-  const separator = value.trimStart().startsWith('[') ? /[,\r\n]/gu : /[\r\n]/gu;
-  let from = 0;
-  for (const to of [...[...value.matchAll(separator)].map(({ index }) => index), value.length]) {
-    const line = value.slice(from, to);
-    const words = line.replace(/^[\s[\]\-"']+/u, '');
-    const at = start + from + line.length - words.length;
-    const said = withoutEnd(words, /[\s\]"']/u);
-    if (said !== '' && said.length <= LONGEST) lines.push({ words: said, start: at, end: at + said.length });
-    from = to + 1;
-    if (lines.length === MOST_LINES) break;
-  }
-  return lines;
 }

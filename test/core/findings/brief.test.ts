@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { readFrontMatter } from '../../../src/core/draft/front-matter.ts';
+import { readBrief } from '../../../src/core/draft/role-brief.ts';
 import { fixed, only, wordsWith } from './support.ts';
 
 const zh = (brief: string, duties: readonly string[], metrics: readonly string[] = []): string =>
@@ -23,6 +25,45 @@ describe('A draft with the brief of its role', () => {
     for (const brief of ['  not: [公众号选题, 报销审核]\n', '  not: "报销审核"\n']) {
       assert.deepEqual(wordsWith(zh(brief, [...DUTIES, '做报销审核']), 'jd/brief'), ['做报销审核'], brief);
     }
+  });
+
+  it('says its things without the quotes, comments and signs of the front matter, whatever that is written in', () => {
+    const yaml = (list: string): string => `---\nrole: sales\nbrief:\n${list}---\n`;
+    const said = ['签约 "A" 类门店', '审核, 归档报销', '赢单 # 10', 'Visit key accounts'];
+    const [first, second, third, fourth] = ['签约 \\"A\\" 类门店', ...said.slice(1)];
+    const fronts: [string, string][] = [
+      [
+        'a list with comments, and a thing on two lines',
+        yaml(
+          `  outcomes:\n    # 去年：“续约”\n    - "${first}" # 每季度\n    - ${second}   # 每月\n    - '${third}'\n    - Visit key\n      accounts\n`,
+        ),
+      ],
+      ['brackets', yaml(`  outcomes: ["${first}", "${second}", '${third}', ${fourth}]\n`)],
+      [
+        'brackets over several lines',
+        yaml(
+          `  outcomes: [\n    # 去年\n    "${first}", # 每季度\n    "${second}",\n    '${third}',\n    ${fourth},\n  ]\n`,
+        ),
+      ],
+      ['a text that keeps its lines', yaml(`  outcomes: |\n${said.map((it) => `    ${it}\n`).join('')}`)],
+      [
+        'TOML',
+        `+++\nrole = "sales"\n[brief]\noutcomes = [\n  "${first}", # 每季度\n  "${second}",\n  '${third}', "${fourth}"]\n+++\n`,
+      ],
+      ['JSON', `{ "role": "sales", "brief": { "outcomes": ["${first}", "${second}", "${third}", "${fourth}"] } }\n`],
+    ];
+    for (const [what, front] of fronts) {
+      assert.deepEqual(
+        readBrief(readFrontMatter(front))?.outcomes.map(({ words }) => words),
+        said,
+        what,
+      );
+    }
+    const text = zh('  outcomes:\n    # was: 续约\n    - 打开西南市场 # 两年内\n', DUTIES);
+    assert.deepEqual(
+      only(text, 'jd/brief-gap').map(({ args }) => args),
+      [{ what: 'outcome', words: '打开西南市场' }],
+    );
   });
 
   it('has none where the line helps those who do it, or does something else', () => {

@@ -24,8 +24,8 @@ const MEASURED = 0.51;
 const MOST_ITEMS = 200;
 
 function check(context: FindingContext): Found[] {
-  const { text, draft } = context;
-  const said = draft.kind === 'jd' ? readBrief(text, draft.frontMatter) : undefined;
+  const { draft } = context;
+  const said = draft.kind === 'jd' ? readBrief(draft.frontMatter) : undefined;
   if (!said) return [];
   const of = (section: 'responsibility' | 'metric'): DraftItem[] =>
     draft.items.filter((item) => item.section === section).slice(0, MOST_ITEMS);

@@ -34,8 +34,8 @@ interface Denied {
 }
 
 function check(context: FindingContext): Found[] {
-  const { text, draft } = context;
-  const said = draft.kind === 'jd' ? readBrief(text, draft.frontMatter) : undefined;
+  const { draft } = context;
+  const said = draft.kind === 'jd' ? readBrief(draft.frontMatter) : undefined;
   if (!said || said.not.length === 0) return [];
   const denied = deniedBy(context, said);
   return draft.items.slice(0, MOST_ITEMS).flatMap((item, index): Found[] => {
