@@ -10,10 +10,10 @@ const STARS = /(\*{1,3})(?=\S)([^*]*[^*\s])\1/gu;
 /** Signs whose other half stands outside of the words. */
 const LOOSE = /\*{2,3}|(?<=[\p{L}\p{N}\p{P}])\*$|^\*(?=[\p{L}\p{N}])/gu;
 const LINES = /(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^_\s])\1(?![\p{L}\p{N}_])/gu;
-const ESCAPED = /\\([!-/:-@[-`{-~])/gu;
-/** What is escaped is no sign: it stands among the units for private use meanwhile. */
-const PRIVATE = 0xe000;
-const HIDDEN = /[\ue021-\ue07e]/gu;
+/** What is escaped is no sign: meanwhile it stands behind this unit for private use as another one, and so does this one where the words have it. */
+const HIDE = '\ue000';
+const ESCAPED = /\\([!-/:-@[-`{-~])|\ue000/gu;
+const HIDDEN = /\ue000([\ue000-\ue07e])/gu;
 
 /**
  * Words of a draft as a page shows them: without emphasis, backticks, addresses of links and tags. What is a blank (`____`) and what is
@@ -22,7 +22,7 @@ const HIDDEN = /[\ue021-\ue07e]/gu;
 export function unmarked(words: string): string {
   if (!SIGNS.test(words)) return words;
   return words
-    .replaceAll(ESCAPED, (_, sign: string) => String.fromCharCode(PRIVATE + sign.charCodeAt(0)))
+    .replaceAll(ESCAPED, (_, sign?: string) => HIDE + (sign ? String.fromCharCode(0xe000 + sign.charCodeAt(0)) : HIDE))
     .replaceAll(COMMENT, '')
     .replaceAll(TAG, '')
     .replaceAll(LINK, '$1')
@@ -32,5 +32,5 @@ export function unmarked(words: string): string {
     .replaceAll(STARS, '$2')
     .replaceAll(LOOSE, '')
     .replaceAll(LINES, '$2')
-    .replaceAll(HIDDEN, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
+    .replaceAll(HIDDEN, (_, sign: string) => (sign === HIDE ? HIDE : String.fromCharCode(sign.charCodeAt(0) - 0xe000)));
 }

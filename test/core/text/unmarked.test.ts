@@ -18,6 +18,8 @@ describe('Words of a draft, quoted elsewhere', () => {
     ['目标 ____ 万元', '目标 ____ 万元'],
     ['snake_case_name and 3 * 4 * 5', 'snake_case_name and 3 * 4 * 5'],
     ['\\*starred\\*', '*starred*'],
+    ['**\ue041**负责\\*销售\\*\ue02a', '\ue041负责*销售*\ue02a'],
+    ['**\ue000\ue041** \\_a\\_\ue000', '\ue000\ue041 _a_\ue000'],
     ['[lead target] for <name>', '[lead target] for <name>'],
   ] as const) {
     it(`${written} is shown as ${shown}`, () => assert.equal(unmarked(written), shown));
