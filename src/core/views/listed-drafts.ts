@@ -1,5 +1,6 @@
 /** A list of posts and plans of many files: its order, its groups, and what is left out of it. */
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import { nameOrder } from '../text/name-order.ts';
 import type { DraftSummary, PostSummary, WorkingPost } from './draft-summaries.ts';
 
 /** A file and what was found in it. */
@@ -37,12 +38,12 @@ export interface DraftGroup {
 
 /** Every post and plan of the files, the worst first; those alike by the name of their file, as people count: 2 before 10. */
 export function listedDrafts(files: Iterable<SummarizedFile>): ListedDraft[] {
-  const names = new Intl.Collator(undefined, { numeric: true });
+  const byName = nameOrder();
   const drafts = [...files].flatMap(({ id, path, summary: { posts } }) =>
     posts.map((post, at) => ({ id, path, post, index: posts.length > 1 ? at : -1 })),
   );
   return drafts.sort(
-    (a, b) => byWeight(a.post, b.post) || names.compare(a.path, b.path) || a.index - b.index || (a.id < b.id ? -1 : 1),
+    (a, b) => byWeight(a.post, b.post) || byName(a.path, b.path) || a.index - b.index || (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -86,10 +87,10 @@ export function groupedDrafts(
     const at = known.indexOf(key);
     return at < 0 || key === NO_GROUP ? known.length : at;
   };
-  const names = new Intl.Collator(undefined, { numeric: true });
+  const byName = nameOrder();
   return [...groups]
     .map(([key, list]) => ({ key, drafts: list }))
-    .sort((a, b) => (grouping === 'folder' ? 0 : rank(a.key) - rank(b.key)) || names.compare(a.key, b.key));
+    .sort((a, b) => (grouping === 'folder' ? 0 : rank(a.key) - rank(b.key)) || byName(a.key, b.key));
 }
 
 function keyOf({ path, post }: ListedDraft, grouping: Grouping): string {

@@ -1,6 +1,7 @@
 /** What the checks of a team are given: its posts, and where each activity is named. */
 import type { ActivityPart } from '../judgement/ownership.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
+import { nameOrder } from '../text/name-order.ts';
 import type { WorkingPost } from './draft-summaries.ts';
 import type { SummarizedFile } from './listed-drafts.ts';
 import type { PostWork, Stance, WorkLine } from './post-work.ts';
@@ -59,7 +60,7 @@ export function lineOf({ post, line: { line, start, text } }: Naming): TeamLine 
 }
 
 function membersOf(index: PackIndex, files: Iterable<SummarizedFile<WorkingPost>>): Member[] {
-  const names = new Intl.Collator(undefined, { numeric: true });
+  const byName = nameOrder();
   const professions = [...index.pack.roles, ...index.pack.neighbors].map(({ id }) => id);
   const rank = ({ profession, kind }: Member): number =>
     kind === 'plan' ? Infinity : profession === undefined ? professions.length : professions.indexOf(profession);
@@ -78,7 +79,7 @@ function membersOf(index: PackIndex, files: Iterable<SummarizedFile<WorkingPost>
       ];
     }),
   );
-  return members.sort((a, b) => rank(a) - rank(b) || names.compare(a.path, b.path) || a.index - b.index);
+  return members.sort((a, b) => rank(a) - rank(b) || byName(a.path, b.path) || a.index - b.index);
 }
 
 function namingsOf(members: readonly Member[]): ReadonlyMap<string, Namings> {

@@ -72,6 +72,15 @@ describe('The list of drafts', () => {
     );
   });
 
+  it('is in one order on every machine, Chinese names as they are read', () => {
+    const files = ['重庆/销售.md', '北京/销售.md', '安徽/销售.md'].map((path) => file(path, post()));
+    assert.deepEqual(pathsOf(files), ['安徽/销售.md', '北京/销售.md', '重庆/销售.md']);
+    assert.deepEqual(
+      groupsOf(files, 'folder').map(([folder]) => folder),
+      ['安徽', '北京', '重庆'],
+    );
+  });
+
   it('says how many findings a draft has and how grave the gravest is', () => {
     const several = post({ information: 2, hint: 1 }, { missing: 1 });
     assert.deepEqual([findingsOf(several), gravestOf(several)], [4, 'information']);
