@@ -23,7 +23,6 @@ import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/reading-words.ts';
 import { createOwnerWord, type OwnerWord } from './draft/table.ts';
 import { setFrontMatter } from './draft/front-matter.ts';
-import { title as titleIn } from './draft/title.ts';
 import { createHeadingReader } from './draft/headings.ts';
 import { suggestPlanWords, type PlanSuggestions } from './authoring/suggest-plan-words.ts';
 import { suggestDuties, type DutySuggestions } from './authoring/suggest-duties.ts';
@@ -46,6 +45,7 @@ import { decodeRoleModel } from './judgement/model.ts';
 import { createOffRoleJudge, decodeOffRoleRule } from './judgement/off-role.ts';
 import { explainedPosting, type ExplainedPosting } from './views/explained-posting.ts';
 import { createDraftViews, type DraftViews } from './views/draft-views.ts';
+import { titleOf } from './views/title-of.ts';
 import type { WorkingPost } from './views/draft-summaries.ts';
 import type { SummarizedFile } from './views/listed-drafts.ts';
 import type { Team } from './views/team-findings.ts';
@@ -289,12 +289,6 @@ function mentioningIn(terms: TermIndex): (term: string, duties: readonly Duty[])
     duties.filter(({ label, text }) =>
       [label.zh, label.en, text.zh, text.en].some((words) => terms.find(words).some((match) => match.term === term)),
     );
-}
-
-/** The words of the title of a draft or post; '' where it has none. */
-function titleOf({ text, draft, options, ...rest }: Analysis | Post, phrases: Phrases): string {
-  const range = 'title' in rest ? rest.title : titleIn(text, draft, phrases);
-  return options.title ?? (range ? text.slice(range.start, range.end) : '');
 }
 
 /** Makes readers of versions of drafts, each of which knows those that it read last. */

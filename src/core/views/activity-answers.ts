@@ -18,6 +18,7 @@ import { moved } from '../text/range.ts';
 import { activityCard, type ActivityCard } from './activity-card.ts';
 import { lens, type LensMark } from './lens-marks.ts';
 import { lineCounts, type LineCounts } from './line-counts.ts';
+import { titleOf } from './title-of.ts';
 
 export interface ActivityAnswers {
   /** Every activity that a text names, whether the text claims it or not, in the order of the words that complete it. */
@@ -57,14 +58,14 @@ export function createActivityAnswers({ index, phrases, folder, activities, keys
   const lensOf = (analysis: Analysis | Post, analyzer: Pick<Analyzer, 'workOf'>): readonly LensMark[] => {
     const known = marked.get(analysis);
     if (known) return known;
-    const { text, options, language, posts } = analysis;
+    const { text, language, posts } = analysis;
     const words = 'range' in analysis ? text.slice(analysis.range.start, analysis.range.end) : text;
     const marks =
       posts.length > 0
         ? posts.flatMap((post) => lensOf(post, analyzer))
         : lens(index, analysis, {
             workOf: (item) => analyzer.workOf(analysis, item),
-            isCase: createCaseReader(options.title ?? '', words, language, phrases),
+            isCase: createCaseReader(titleOf(analysis, phrases), words, language, phrases),
           });
     marked.set(analysis, marks);
     return marks;

@@ -3,13 +3,13 @@ import type { Analysis, Post } from '../analysis/analysis.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { postIndexAt } from '../analysis/post-at.ts';
 import type { DraftKind } from '../draft/draft.ts';
-import { title as titleIn } from '../draft/title.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { LineCounts } from './line-counts.ts';
 import { postWork, type PostWork, type WorkReader } from './post-work.ts';
+import { titleOf } from './title-of.ts';
 
 const BLANK = 'draft/blank' satisfies FindingCode;
 
@@ -92,10 +92,9 @@ function summaryOf(
   unlisted: number,
   { analyzer, phrases, linesOf }: ListReader,
 ): PostSummary[] {
-  const { text, draft, reading, role } = part;
+  const { draft, reading, role } = part;
   if (draft.kind === 'other') return [];
-  const range = 'title' in part ? part.title : titleIn(text, draft, phrases);
-  const title = range && text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim();
+  const title = titleOf(part, phrases).replaceAll(/\s+/g, ' ').trim();
   const neighbor = analyzer.neighborOf(part)?.id;
   const { mix, role: spoken, confidence } = reading;
   const others = findings.filter((it) => !isInText(it));

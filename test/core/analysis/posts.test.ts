@@ -194,6 +194,17 @@ describe('The analysis of a document with several posts', () => {
     assert.equal(capped['role/off-role-duty'], 1);
   });
 
+  it('is told and marked by the titles of its posts, whatever the document is called outside of its text', () => {
+    const named = analyzer.analyze(TEXT, 'markdown', { title: '代运营公司招聘：直播间' });
+    assert.deepEqual(
+      named.posts.map((post) => engine.explainPosting(post, analyzer, 'zh').title),
+      ['大客户销售', '用户运营'],
+    );
+    assert.deepEqual(engine.lens(named, analyzer), engine.lens(analysis, analyzer));
+    const [one] = engine.summarize(analyzer.analyze(SALES, 'markdown', { title: '渠道销售' }), analyzer).posts;
+    assert.equal(one!.title, '渠道销售');
+  });
+
   it('says the same while a document is typed as of the same text read anew', () => {
     const typing = engine.createAnalyzer(roleModel);
     for (let end = 0; end <= TEXT.length; end += 37) {
