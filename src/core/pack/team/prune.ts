@@ -16,7 +16,8 @@ export function withoutDangling(base: Pack, joined: PackParts): void {
   const people = goneFrom('roles', 'neighbors');
   if (roles.size > 0) pruneRoles(joined, roles);
   if (people.size > 0) prunePeople(joined, people);
-  const activities = new Set([...goneFrom('activities')]);
+  if ('terms' in joined.values) pruneMetrics(joined);
+  const activities = goneFrom('activities');
   const duties = goneFrom('duties');
   if (activities.size > 0) pruneActivities(joined, activities);
   if (activities.size > 0 || duties.size > 0) pruneCore(joined, activities, duties);
@@ -80,6 +81,14 @@ function prunePeople(joined: PackParts, gone: Ids): void {
     also: left(title.also, gone),
     ...(profession !== undefined && !gone.has(profession) && { profession, ...(specialization && { specialization }) }),
   }));
+}
+
+/** Metrics that are no term any more: by themselves, or with the role whose words they were. */
+function pruneMetrics(joined: PackParts): void {
+  const known = new Set(joined.get('terms').map(({ id }) => id));
+  joined.values.activities = joined
+    .get('activities')
+    .map((it) => ({ ...it, metrics: it.metrics.filter((id) => known.has(id)) }));
 }
 
 function pruneActivities(joined: PackParts, gone: Ids): void {

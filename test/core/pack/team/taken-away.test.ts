@@ -44,13 +44,18 @@ describe('What a nearer pack takes away', () => {
       const analyzer = engine.createAnalyzer(roleModel);
       analyzer.analyze('# Associate\n\n## Responsibilities\n\n- Argue motions\n- Review documents\n', 'markdown', {});
       const isRole = engine.pack.roles.some(({ id }) => id === 'paralegal');
-      const { terms, duties, templates } = engine.pack;
+      const { terms, duties, templates, activities } = engine.pack;
       const named = [
         ...terms.flatMap(({ roles }) => Object.keys(roles)),
         ...duties.map(({ role }) => role),
         ...templates.map(({ role }) => role),
       ];
       assert.equal(named.includes('paralegal'), isRole);
+      const metrics = activities.flatMap((activity) => activity.metrics);
+      assert.deepEqual(
+        metrics.filter((id) => !engine.index.term(id)),
+        [],
+      );
     });
   }
 
