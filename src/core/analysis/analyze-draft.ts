@@ -29,7 +29,7 @@ import type { Analysis, AnalysisOptions, NamedNeighbor } from './analysis.ts';
 import { createFindingContext } from './create-context.ts';
 import type { DraftStage } from './draft-stage.ts';
 import { findAll, type FindingDetails, type Findings } from './find-all.ts';
-import { workIn } from './work.ts';
+import { workOfItem } from './work.ts';
 
 /** What an analysis was made of; questions about it are answered from this. */
 export interface Grounds {
@@ -161,7 +161,9 @@ export function judgeDraft(
     if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };
     if (context.role !== undefined || draft.isArticle) return undefined;
     const lines = draft.items.flatMap(({ content }, item) =>
-      workIn(context, item) ? { text: text.slice(content.start, content.end), owners: knowledge.ownersOf(item) } : [],
+      workOfItem(context, item)
+        ? { text: text.slice(content.start, content.end), owners: knowledge.ownersOf(item) }
+        : [],
     );
     const id = neighborIn(lines, neighborIds(index), parts.neighborWords);
     return id === undefined ? undefined : { id, from: 'text' };

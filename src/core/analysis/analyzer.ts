@@ -24,7 +24,7 @@ import { analyzeDraft, plainReading, type AnalysisParts, type Grounds } from './
 import { DraftStages, type StageParts } from './draft-stage.ts';
 import { lowerBound } from '../text/range.ts';
 import type { FindingDetails } from './find-all.ts';
-import { workIn } from './work.ts';
+import { workOfItem } from './work.ts';
 
 /**
  * Answers plain data, and questions about it. A question may be asked about an analysis of any age and about a copy of one (from
@@ -138,7 +138,7 @@ export function createAnalyzer(parts: AnalyzerParts): Analyzer {
       return reading.evidenceOf(item);
     },
     sectionKindOf: ({ text, draft }, section) => sectionKindOf(text, draft, section, parts.lineKinds),
-    workOf: (analysis, item) => workIn(contextWith(groundsOf(analysis), item), item),
+    workOf: (analysis, item) => workOfItem(contextWith(groundsOf(analysis), item), item),
     neighborOf: (analysis) => groundsOf(analysis).neighbor(),
     fixesOfKind: (analysis, code) =>
       analysis.findings.flatMap((it) => (it.code === code ? (bulkFix(fixesOf(analysis, it)) ?? []) : [])),

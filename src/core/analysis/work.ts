@@ -4,10 +4,10 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import type { Work } from './analysis.ts';
 
 /** Kinds of sections whose items are work that somebody does. */
-const WORK: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
+const WORK_SECTIONS: readonly (SectionKind | undefined)[] = [undefined, 'responsibility', 'goal', 'action'];
 
 /** What an item says of work; undefined where it is surely none. @param item its index in the draft */
-export function workIn(
+export function workOfItem(
   {
     draft,
     kindOf,
@@ -29,5 +29,5 @@ export function workIn(
 }
 
 function isWork(kind: SectionKind | undefined): boolean {
-  return WORK.includes(kind);
+  return WORK_SECTIONS.includes(kind);
 }

@@ -4,9 +4,6 @@ import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
 import type { FrontMatterEntry } from './front-matter-entry.ts';
-
-/** What of a draft says its title. */
-export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 import { strip, withBrackets } from './headings.ts';
 import { mailHead } from './mail-head.ts';
 import { lineEnd } from './places.ts';
@@ -14,6 +11,9 @@ import { trailing } from '../text/ends.ts';
 import { beginsBlockTag } from '../text/tags.ts';
 import { closedUp } from '../text/letter-spacing.ts';
 import { LETTER } from '../text/letters.ts';
+
+/** What of a draft says its title. */
+export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 
 /** A longer first line is a sentence. */
 const LONGEST_TITLE = 80;

@@ -38,10 +38,10 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
       pattern(
         'iu',
       )`(?<![a-z])(?:[qhw]|wk|fy|weeks?)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
-    /** The title of what one person plans: `我的十月`, "My first 90 days", "Ray Orte – 30/60/90". */
     /** A title that says that several teams plan together. */
     joint: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.joint], variants)}|(?<![a-z])${lists.en.plans.joint}(?![a-z])`,
+    /** The title of what one person plans: `我的十月`, "My first 90 days", "Ray Orte – 30/60/90". */
     personal: () =>
       pattern(
         'iu',

@@ -2,8 +2,10 @@
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { Neighbor, Role, Term } from '../schema.ts';
 
-/** A neighbor as a role: a column of its own, with the knowledge that there is of it. */
-/** @param neighbor whole, but for sources where a team wrote all of it */
+/**
+ * A neighbor as a role: a column of its own, with the knowledge that there is of it.
+ * @param neighbor whole, but for sources where a team wrote all of it
+ */
 export function asRole({ id, name, summary, titles, inTitles, borders, sources }: Neighbor): object {
   const title = first(titles);
   return {
