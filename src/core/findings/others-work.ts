@@ -159,7 +159,9 @@ export function isOfTeam(
   if (isOthers(0, ends[0]!) || (owner && isOthers(ends[1]!, line.length))) return true;
   const isOwnerFirst = owner !== undefined && owner.start - content.start <= LONGEST_SIGN;
   const first = isOwnerFirst && judged === undefined ? undefined : teamFirst.exec(line)?.[0];
-  const team = first ?? (form === 'row' && !owner ? teamCell(context, line) : undefined);
+  // Beside the person who owns a row, a column may say of which team.
+  const besideOwner = owner ? `${line.slice(0, ends[0])}|${line.slice(ends[1])}` : line;
+  const team = first ?? (form === 'row' ? teamCell(context, besideOwner) : undefined);
   if (team === undefined) return false;
   if (judged === undefined) return true;
   // A team of another profession (finance, design) is not the writer's either.
