@@ -84,10 +84,12 @@ function countedPosts(text: string, draft: Draft, titles: PostTitleReader): read
   return isEach ? rangesOf(text, draft, parts) : [];
 }
 
-/** Whether a list stands right below a block, or below a paragraph in between: who it is, or where. */
+/** Whether a list stands right below a block that is none of its items, or below a paragraph in between: who it is, or where. */
 function headsList(blocks: readonly Block[], at: number): boolean {
+  const { kind, level, marker } = blocks[at]!;
   const next = blocks[at + 1];
-  return next?.kind === 'item' || (next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'item');
+  if (next?.kind === 'item') return kind !== 'item' || level !== next.level || marker.at(-1) !== next.marker.at(-1);
+  return next?.kind === 'paragraph' && blocks[at + 2]?.kind === 'item';
 }
 
 /** The posts, and those among them whose work stands right below a heading of the same level: in no section of its own. */
