@@ -196,7 +196,10 @@ describe('A role that is proposed from drafts', () => {
       'Run IT support for the stores of the region',
       'Write IT’s report on outages each quarter',
     ];
-    const sentences = ['When something breaks, it moves within the day', 'Here you grow fast beside friendly engineers'];
+    const sentences = [
+      'When something breaks, it moves within the day',
+      'Here you grow fast beside friendly engineers',
+    ];
     const own = ['Patch racks by night', 'Count laptops', 'Renew licenses', 'Test backups', 'Rent rooms', 'Wire desks'];
     const texts = [0, 1, 2].map((at) =>
       jd('en', 'IT Manager', ...duties, ...sentences, ...own.slice(2 * at, 2 * at + 2), `Answer ticket queue ${at}`),
