@@ -4,6 +4,7 @@ import { twinsIn } from '../findings/alike.ts';
 import type { FindingContext } from '../findings/context.ts';
 import type { JudgedDraft } from '../findings/judged-draft.ts';
 import { measuredWords } from '../findings/measured-words.ts';
+import { teamsOfParts } from '../findings/part-teams.ts';
 import { offRoleDuties } from '../findings/rules/off-role-duty.ts';
 import { dutiesByRole, rolesSharingWork } from '../findings/shared-work.ts';
 import { worksAsNeighbor } from '../findings/neighbors-work.ts';
@@ -37,6 +38,7 @@ export function createFindingContext(
     sharingRoles: once(() => rolesSharingWork(judged, duties())),
     spokenRole: once(() => speaksOfAnother(judged)),
     neighborsWork: once(() => worksAsNeighbor(context)),
+    teamOfPart: teamsOfParts(judged),
     offRoleDuties: once(() => offRoleDuties(context)),
     measured: measuredWords(judged),
     vaguenessOf: (item) => {

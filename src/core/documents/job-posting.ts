@@ -158,16 +158,12 @@ function labeledLines(text: string, { blocks, excluded }: Draft, title: TextRang
 function pairsOf(cells: readonly string[]): string[] {
   const first = cells.findIndex((cell) => cell !== '');
   const filled = first < 0 ? [] : cells.slice(first);
-  return filled.flatMap((cell, at) =>
-    at % 2 === 0
-      ? [
-          filled
-            .slice(at, at + 2)
-            .filter((it) => it !== '')
-            .join('：'),
-        ]
-      : [],
-  );
+  const lines: string[] = [];
+  for (let at = 0; at < filled.length; at += 2) {
+    const pair = filled.slice(at, at + 2).filter((cell) => cell !== '');
+    lines.push(pair.join('：'));
+  }
+  return lines;
 }
 
 /** The body of a draft in plain lines: headings and lines without signs, cells joined, no comments. */

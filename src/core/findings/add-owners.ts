@@ -75,13 +75,14 @@ export function addOwnerColumns(context: FindingContext, tables: readonly Action
   const { text, draft, language, pack } = context;
   const names = pack.ownerColumns;
   if (!names) return undefined;
+  const own = leadingTeam(context);
   const itemAt = new Map(draft.items.map(({ start }, item) => [start, item]));
   const changes = tables.flatMap(({ lines, column, head }) => {
     const locale = writtenLanguage(text.slice(head.start, head.end), language);
     const header = asDraft(context, names[locale][0]!);
     const nameIn = (row: Block): string => {
       const item = itemAt.get(row.start);
-      return item === undefined ? '' : likelyName(context, item, locale);
+      return item === undefined ? '' : likelyName(context, item, locale, own);
     };
     return addColumn(text, lines, column, header, nameIn);
   });
@@ -94,14 +95,15 @@ export function addOwnerColumns(context: FindingContext, tables: readonly Action
  */
 export function addOwnerNotes(context: FindingContext, actions: readonly number[]): Fix | undefined {
   const { draft, phrases, language } = context;
-  const isOfOneTeam = teamOfPlan(context) !== undefined;
+  const own = leadingTeam(context);
+  const unknown = own === undefined ? '' : phrases.lists[language].written.person;
   const changes = actions.flatMap((action): TextChange[] => {
     const item = draft.items[action]!;
     if (item.form !== 'list') return [];
-    const name = likelyName(context, action, language) || (isOfOneTeam ? phrases.lists[language].written.person : '');
+    const name = likelyName(context, action, language, own) || unknown;
     return name === '' ? [] : [noteBehind(context, item, name)];
   });
-  const as = isOfOneTeam ? 'blanks' : 'notes';
+  const as = own === undefined ? 'notes' : 'blanks';
   return changes.length > 0 ? { code: 'add-owners', args: { as }, changes, isPreferred: true } : undefined;
 }
 
@@ -109,15 +111,15 @@ export function addOwnerNotes(context: FindingContext, actions: readonly number[
 const LONGEST_TEAM = 20;
 
 /** The role of the one team that the title of a plan begins with: 市场部 11 月计划. */
-function teamOfPlan({ declared, title, phrases }: FindingContext): string | undefined {
+function leadingTeam({ declared, title, phrases }: FindingContext): string | undefined {
   if (!title || declared?.from !== 'title' || declared.joint) return undefined;
   const { team } = phrases.drafts();
   const heads = Array.from({ length: LONGEST_TEAM }, (_, at) => title.text.slice(0, at + 1));
   return heads.some((head) => team.test(head)) ? declared.role : undefined;
 }
 
-/** The name of the role that surely owns an item; '' where none does, and of the one whose plan it is: that names nobody. */
-function likelyName(context: FindingContext, item: number, locale: Locale): string {
+/** The name of the role that surely owns an item; '' where none does, and of the one whose plan it is (`own`): that names nobody. */
+function likelyName(context: FindingContext, item: number, locale: Locale, own: string | undefined): string {
   const role = context.index.role(likelyOwner(context, item));
-  return role && role.id !== teamOfPlan(context) ? asDraft(context, role.name[locale]) : '';
+  return role && role.id !== own ? asDraft(context, role.name[locale]) : '';
 }

@@ -6,6 +6,7 @@ import type { Twin } from './alike.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedDraft } from './judged-draft.ts';
 import type { MeasuredWords } from './measured-words.ts';
+import type { PartTeam } from './part-teams.ts';
 import type { Duties } from './shared-work.ts';
 import type { OtherWork } from './spoken-role.ts';
 import type { Vagueness } from './vagueness.ts';
@@ -22,6 +23,8 @@ export interface FindingContext extends JudgedDraft {
   readonly spokenRole: () => string | undefined;
   /** The profession beside the roles whose work the duties plainly are, where the title says a role. */
   readonly neighborsWork: () => OtherWork | undefined;
+  /** The team to which a heading of a plan gives the part in which an item stands. */
+  readonly teamOfPart: (item: DraftItem) => PartTeam | undefined;
   /** What is said of lines that are another role's: who is offered as the owner of one is told by it too. */
   readonly offRoleDuties: () => Found[];
   /** Where actions of a plan say what they are measured by. */

@@ -4,7 +4,7 @@ import { strip } from '../draft/headings.ts';
 import { namedRole } from '../terms/named-role.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
 import { once } from '../text/once.ts';
-import type { FindingContext } from './context.ts';
+import type { JudgedDraft } from './judged-draft.ts';
 
 /** The team to which a part of a plan is given. */
 export interface PartTeam {
@@ -20,7 +20,7 @@ export interface PartTeam {
 const BESIDE_TEAM = /\s[-–—]{1,2}\s|——|[（(：:|｜·@＠]/u;
 
 /** The team that a heading names, maybe beside who leads it; undefined where it names none. @param range of its words */
-export function teamNamed(context: FindingContext, range: TextRange): PartTeam | undefined {
+export function teamNamed(context: JudgedDraft, range: TextRange): PartTeam | undefined {
   const { title, text, phrases } = context;
   if (title?.range?.start === range.start) return undefined;
   const { start, end } = strip(text, range);
@@ -33,7 +33,7 @@ export function teamNamed(context: FindingContext, range: TextRange): PartTeam |
 }
 
 /** Answers to which team the part is given in which an item stands; none in other drafts than plans and below no such heading. */
-export function teamsOfParts(context: FindingContext): (item: DraftItem) => PartTeam | undefined {
+export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTeam | undefined {
   const { draft } = context;
   if (draft.kind !== 'plan') return () => undefined;
   /** For each heading its team, or that of the one that it stands below. */

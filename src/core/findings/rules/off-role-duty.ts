@@ -35,7 +35,6 @@ import { isNamedAside } from '../named-aside.ts';
 import { namesFirst, namesPerson } from '../named-people.ts';
 import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
-import { teamsOfParts } from '../part-teams.ts';
 import { inPlan } from '../whole-draft.ts';
 import { mostlyOf } from '../shared-work.ts';
 import { isMostlyOf, worksAsAnother } from '../spoken-role.ts';
@@ -69,10 +68,9 @@ export function offRoleDuties(context: FindingContext): Found[] {
   const isTitleTold = once(
     () => declared === undefined || spoken !== undefined || !!(worksAsAnother(context) ?? context.neighborsWork()),
   );
-  const teamOf = teamsOfParts(context);
   // A plan of several teams has a part for each.
   const isOfOtherTeam = (item: DraftItem): boolean => {
-    const team = teamOf(item);
+    const team = context.teamOfPart(item);
     return team !== undefined && team.role !== own;
   };
   const usedNames = namesInDraft(context);

@@ -14,7 +14,7 @@ import { severityOf, type Rule } from '../rule.ts';
 import { namedOwners } from '../owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { namesPerson } from '../named-people.ts';
-import { teamsOfParts, type PartTeam } from '../part-teams.ts';
+import type { PartTeam } from '../part-teams.ts';
 import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -41,12 +41,11 @@ function check(context: FindingContext): Found[] {
   if (draft.kind !== 'plan') return [];
   const knows = once(() => rolesWithActivities(pack));
   const isKnown = (role: string): boolean => knows().has(role);
-  const teamOf = teamsOfParts(context);
   return draft.items.flatMap((item, index): Found[] => {
     // A metric is told from whose it is by a check of its own.
     if (!reading.items[index] || item.section === 'metric') return [];
     if (item.owner) return ownedWrongly(context, item, index, item.owner, isKnown);
-    const team = teamOf(item);
+    const team = context.teamOfPart(item);
     return team === undefined ? [] : placedWrongly(context, item, index, team, isKnown);
   });
 }
@@ -159,8 +158,9 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   const { kind, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
   const shareOf = (id: string): number => read.mix[id] ?? 0;
   // Whose it is of several others, or in companies of one kind or another, the words say: it is none of the owner's.
-  const [likeliest] = ownersOfWork(context, item).sort((a, b) => shareOf(b) - shareOf(a));
-  const role = pack.role(isNamed ? (kind === 'other' ? likeliest : undefined) : read.role);
+  const likeliest = (): string | undefined =>
+    kind === 'other' ? ownersOfWork(context, item).sort((a, b) => shareOf(b) - shareOf(a))[0] : undefined;
+  const role = pack.role(isNamed ? likeliest() : read.role);
   // Of roles of which nothing was learned only activities tell, and never for certain.
   const isTold = role !== undefined && !(context.isLearned(named) && context.isLearned(role.id));
   if (isTold && !isNamed) return undefined;
