@@ -56,8 +56,10 @@ export function isNamedInTitle(context: FindingContext, { content }: DraftItem, 
   const titled = title.text.toLowerCase();
   return context.matchesIn(content).some(({ term, start, end }) => {
     const words = text.slice(start, end).toLowerCase();
-    if (index.term(term)?.roles[role] === undefined || !isWorkedWith(context, term, words)) return false;
-    const people = words.slice(words.lastIndexOf(' ') + 1);
+    const { roles, kind } = index.term(term)!;
+    if (roles[role] === undefined || !isWorkedWith(context, term, words)) return false;
+    // The accounts of an account executive are no ad accounts.
+    const people = kind === 'audience' ? words.slice(words.lastIndexOf(' ') + 1) : words;
     const one = people.replace(/ies$/u, 'y').replace(/s$/u, '');
     return pattern('u')`(?<![a-z])${{ words: [people, one] }}(?![a-z])`.test(titled);
   });
@@ -128,10 +130,21 @@ export function isWholeCompany({ phrases, draft, title }: FindingContext, line: 
  * Whether a {@link plain} line is about what clients have or need, or is done for them (商户的抖音账号, 根据客户需求, 为客户制定方案), and the draft is for the role
  * that wins clients: it advises them, whatever about.
  */
-export function isForClients({ phrases, index }: FindingContext, line: string, own: string): boolean {
-  if (!phrases.stances().isForClients(line)) return false;
+export function isForClients(context: FindingContext, line: string, own: string): boolean {
+  return context.phrases.stances().isForClients(line) && winsClients(context, own);
+}
+
+/** So much of a text tells what a company sells, in UTF-16 code units. */
+const HEAD = 8000;
+
+/** Whether a draft is for the role that wins clients, and what they are sold is advertising: what its lines say of that is what it sells. */
+export function sellsAdvertising(context: FindingContext, own: string): boolean {
+  return context.phrases.business().advertising.test(context.text.slice(0, HEAD)) && winsClients(context, own);
+}
+
+function winsClients({ index }: FindingContext, role: string): boolean {
   const deals = index.pack.activities.filter(({ stage }) => stage === 'deal');
-  return deals.filter(({ owns }) => owns.includes(own)).length > deals.length / 2;
+  return deals.filter(({ owns }) => owns.includes(role)).length > deals.length / 2;
 }
 
 /**

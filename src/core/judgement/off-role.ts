@@ -121,7 +121,7 @@ const NAMED = {
     beside: 0.2,
     title: 3,
     plainly: { other: 0.96, own: 0.05, terms: 0 },
-    unnamed: { alone: 0.85, plain: 0.25, isOfEverybodys: false },
+    unnamed: { alone: 0.6, plain: 0.25, isOfEverybodys: false },
   },
 };
 const IN_PLAN = {

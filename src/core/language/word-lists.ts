@@ -95,7 +95,7 @@ const SHARED = {
     signOffs: WORDS,
     agendas: WORDS,
   },
-  business: { shop: WORDS, agency: WORDS },
+  business: { shop: WORDS, agency: WORDS, advertising: WORDS },
   stances: STANCES,
   everyday: { words: WORDS, little: WORDS, companies: WORDS, openings: WORDS },
 } as const;

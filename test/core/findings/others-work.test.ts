@@ -60,6 +60,20 @@ describe('A line of another role', () => {
     assert.deepEqual(others(english('Select and manage media agencies', 'Agency Partnerships Manager')), []);
   });
 
+  it('is found where the title only shares a word with the tool that it is done in', () => {
+    const line = 'Decide what runs in our Google ad accounts: keywords, creatives, daily spend';
+    assert.deepEqual(others(english(line, 'Account Executive')), [line]);
+  });
+
+  it('is found in English by its words alone, and is none where the company sells advertising', () => {
+    const line = 'Come up with the new name and tagline of the shop and invite travel bloggers to see it';
+    const strategy = 'Tailor and share digital marketing strategy ideas, and make the case for our other products';
+    for (const duty of [line, strategy]) {
+      assert.deepEqual(others(english(duty)), [duty]);
+      assert.deepEqual(others(`${english(duty)}\n## About us\n\nWe help advertisers grow.\n`), [], duty);
+    }
+  });
+
   it('is none where it carries out what others lead', () => {
     for (const line of ['执行总部的品牌推广活动', '落实公司下发的广告投放方案', '負責執行總部制定的品牌推廣活動'])
       assert.deepEqual(others(chinese(line)), [], line);

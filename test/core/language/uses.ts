@@ -515,6 +515,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'levels.narrow': (position) => phrases.told().narrowPost.test(position),
     'business.shop': (line) => phrases.business().shop.test(line),
     'business.agency': (line) => phrases.business().agency.test(line),
+    'business.advertising': (line) => phrases.business().advertising.test(line),
     'postings.years': (line) => posting(line).experienceRequirements !== undefined,
     'postings.experience': (line) => posting(line).experienceRequirements !== undefined,
     'postings.education': (line) => posting(line).educationRequirements !== undefined,

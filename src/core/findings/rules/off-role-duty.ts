@@ -30,6 +30,7 @@ import {
   isUnknownJob,
   isWholeCompany,
   plain,
+  sellsAdvertising,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
 import { namesFirst, namesPerson } from '../named-people.ts';
@@ -74,6 +75,7 @@ export function offRoleDuties(context: FindingContext): Found[] {
     return team !== undefined && team.role !== own;
   };
   const usedNames = namesInDraft(context);
+  const isWhatIsSold = once(() => sellsAdvertising(context, own));
   return offRole.flatMap((judged, index): readonly Found[] => {
     if (!judged) return NOTHING_FOUND;
     const item = draft.items[index]!;
@@ -107,6 +109,7 @@ export function offRoleDuties(context: FindingContext): Found[] {
     if (isTitleInQuestion && (isTitleTold() || !isBeyondDoubt(context, index, judged))) return NOTHING_FOUND;
     const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
     if (judged.activity === undefined && isTopic(context, words)) return NOTHING_FOUND;
+    if (pack.activity(judged.activity)?.agreement !== 'all' && isWhatIsSold()) return NOTHING_FOUND;
     if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;

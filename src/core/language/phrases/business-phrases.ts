@@ -15,5 +15,7 @@ export function businessPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap
     shop: either(zh.business.shop, en.business.shop),
     /** A company works for others. */
     agency: either(zh.business.agency, en.business.agency),
+    /** A company sells advertising. */
+    advertising: either(zh.business.advertising, en.business.advertising),
   };
 }
