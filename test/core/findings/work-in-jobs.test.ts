@@ -36,6 +36,12 @@ describe('Work of another role in a job description', () => {
       assert.deepEqual(offRole('Seller Operations Specialist', OPERATIONS, line), ['sales'], line);
   });
 
+  it('is a duty where it says that the job itself does it, though the line reads like company text', () => {
+    const runs = '- 更新公众号和抖音号，策划选题\n- 维护用户社群，提高活跃和留存\n- 策划站内活动，复盘转化数据';
+    const text = (line: string): string => `# 用户运营\n\n## 岗位职责\n\n${runs}\n- ${line}\n`;
+    assert.deepEqual(offRoleIn(text('有新版本要联系媒体发稿，通稿你来写，制作人受访也找你安排')), ['marketing']);
+  });
+
   it('is found where its words speak of any other owner, as companies differ in whose it is', () => {
     for (const line of [
       'Manage our app for residents: post notices, approve posts in the community and raise daily active users',

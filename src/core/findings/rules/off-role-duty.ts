@@ -88,8 +88,10 @@ export function offRoleDuties(context: FindingContext): Found[] {
     const vague = context.vaguenessOf(item);
     if (vague && vague.start <= item.content.start) return NOTHING_FOUND;
     const words = context.text.slice(item.content.start, item.content.end);
-    if (isNoDuty(context, item, words, judged.activity !== undefined)) return NOTHING_FOUND;
     const line = plain(context.phrases, words);
+    const isInsisted = once(() => context.phrases.owners().insisted.test(line));
+    const isNamed = judged.activity !== undefined;
+    if (!(isNamed && isInsisted()) && isNoDuty(context, item, words, isNamed)) return NOTHING_FOUND;
     if (context.phrases.drafts().optional.test(words) || isHelp(context, line)) return NOTHING_FOUND;
     const { whileTeam, watched } = context.phrases.owners();
     if (whileTeam.test(line) || watched.test(line)) return NOTHING_FOUND;
@@ -107,10 +109,9 @@ export function offRoleDuties(context: FindingContext): Found[] {
     // The title is not asked about for a role of which nothing was learned: then its lines are what can be told.
     const isTitleInQuestion = judged.questionsTitle === true || (role.id === most && context.isLearned(role.id));
     if (isTitleInQuestion && (isTitleTold() || !isBeyondDoubt(context, index, judged))) return NOTHING_FOUND;
-    const isInsisted = (): boolean => context.phrases.owners().insisted.test(line);
-    if (judged.activity === undefined && isTopic(context, words)) return NOTHING_FOUND;
+    if (!isNamed && isTopic(context, words)) return NOTHING_FOUND;
     if (pack.activity(judged.activity)?.agreement !== 'all' && isWhatIsSold()) return NOTHING_FOUND;
-    if (judged.activity === undefined && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
+    if (!isNamed && !isInsisted() && tellsLittle(context, item, judged, own)) return NOTHING_FOUND;
     const evidence = (): Evidence[] => evidenceFor(reading.evidenceOf(index), role.id);
     const { isMeasure, isOnlyMeasured } = context.measured;
     if (draft.kind === 'plan' && (isMeasure(item) || isOnlyMeasured(item, evidence()))) return NOTHING_FOUND;
