@@ -9,7 +9,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Agreement } from '../pack/vocabulary.ts';
 import { once } from '../text/once.ts';
 import { counted, eachCompared, FEATURES, linesOfWork, votesOf, type Votes } from './off-role-features.ts';
-import { mayBeOwn, type Ownership } from './ownership.ts';
+import { activityFor, mayBeOwn, type Ownership } from './ownership.ts';
 import type { OffRole } from './reading.ts';
 import type { ScoredReading } from './role-reader.ts';
 
@@ -182,7 +182,8 @@ export function createOffRoleJudge(
     const isTold = (at: number): boolean => own >= learned || ownerOf(at) >= learned;
     for (const at of named ? lines.filter(isTold) : []) {
       const other = roleIds[ownerOf(at)];
-      const { kind, activity } = named!.of(at);
+      const { kind } = named!.of(at);
+      const activity = activityFor(named!.of(at), other);
       if (other === undefined || !roles.includes(other) || kind !== 'other') continue;
       // Where it is in question whose work this is, the words of the own role speak for it as well.
       const { termsByRole, shares } = reading.itemScores[at]!;
@@ -212,7 +213,7 @@ export function createOffRoleJudge(
         if (threshold === undefined || !roles.includes(other)) return;
         const probability = certainty * probabilityOf(weights, rule.bias, features);
         if (probability < threshold) return;
-        const activity = named?.of(at).activity;
+        const activity = named && activityFor(named.of(at), other);
         // Beside what a line does not claim, only an activity or a term of the other role's is evidence enough.
         if (!activity && !reading.claimsAll(at) && termsByRole[otherRole] === 0) return;
         // This is asked last, since the answer takes time.
@@ -295,7 +296,8 @@ class NamedLines {
    * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
-    const { kind, role, activity, isEverybodys, lender } = this.of(item);
+    const { kind, role, isEverybodys, lender } = this.of(item);
+    const activity = activityFor(this.of(item), other);
     const { alone, leaning, beside, unnamed, isTerse } = this.#least;
     if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
     if (kind === 'nothing') {

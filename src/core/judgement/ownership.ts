@@ -58,14 +58,14 @@ export interface Ownership {
   readonly kind: OwnershipKind;
   /** Activities are named, and they are everybody's. */
   readonly isEverybodys?: boolean;
-  /** The first compared role that owns the first activity which is another's. */
+  /** The first of its owners. */
   readonly role?: string;
-  /** All compared roles that own it. */
+  /** The compared roles that own activities which are another's, in the order of those. */
   readonly owners?: readonly string[];
-  /** Those that own it in most companies. */
+  /** Those that own them in most companies. */
   readonly mostly?: readonly string[];
-  /** That of its activities whose owner is least in question. */
-  readonly activity?: Activity;
+  /** That of the activities of an owner whose owner is least in question, by the owner's id. */
+  readonly activities?: Readonly<Record<string, Activity>>;
   /** Where it names another's too: the compared role whose own the activities are that are the role's own, of which it only has a share. */
   readonly lender?: string;
 }
@@ -114,7 +114,7 @@ export function createRoleOwnership(
     const lent = lender === undefined ? {} : { lender };
     const isMixed = kinds.has('own') || kinds.has('maybe');
     const kind = !kinds.has('other') ? 'maybe' : isMixed ? 'mixed' : 'other';
-    return { kind, ...spokesman(others, otherRoles, isCase), ...(kinds.has('maybe') ? {} : lent) };
+    return { kind, ...ownersOfOthers(others, otherRoles, isCase), ...(kinds.has('maybe') ? {} : lent) };
   };
 }
 
@@ -126,6 +126,11 @@ export function ownershipOf(
   isCase: CaseReader,
 ): Ownership {
   return createRoleOwnership(own, roles, isCase)(activities);
+}
+
+/** Of the activities of a line that are another's that one for which an owner stands; where that role owns none of them, the one of the first owner. */
+export function activityFor({ activities, role }: Ownership, owner: string | undefined): Activity | undefined {
+  return activities?.[owner ?? ''] ?? activities?.[role ?? ''];
 }
 
 /** Whether a line with these activities is the role's own, if in a case of which the draft does not say whether it holds. */
@@ -159,18 +164,22 @@ function lenderOf(
   return roles.find((role) => activities.every((activity) => ownersOf(activity, isCase).includes(role)));
 }
 
-/** The roles that own the first of some activities, and that of its activities whose owner is least in question. */
-function spokesman(
+/** Who owns some activities, and what of it is least in question. */
+function ownersOfOthers(
   activities: readonly Activity[],
   roles: readonly string[],
   isCase: CaseReader,
 ): Omit<Ownership, 'kind'> {
-  const [first] = activities;
-  const owners = ownersOf(first!, isCase).filter((id) => roles.includes(id));
-  const role = owners[0]!;
-  const ofRole = activities.filter((activity) => ownersOf(activity, isCase).includes(role));
-  const activity = BY_AGREEMENT.flatMap((agreement) => ofRole.filter((it) => it.agreement === agreement))[0]!;
-  return { role, owners, mostly: first!.owns.filter((id) => roles.includes(id)), activity };
+  const compared = (ids: readonly string[]): readonly string[] => [...new Set(ids)].filter((id) => roles.includes(id));
+  const owners = compared(activities.flatMap((activity) => ownersOf(activity, isCase)));
+  const surest = [...activities].sort((a, b) => BY_AGREEMENT.indexOf(a.agreement) - BY_AGREEMENT.indexOf(b.agreement));
+  const ofOwner = (role: string): Activity => surest.find((activity) => ownersOf(activity, isCase).includes(role))!;
+  return {
+    role: owners[0]!,
+    owners,
+    mostly: compared(activities.flatMap(({ owns }) => owns)),
+    activities: Object.fromEntries(owners.map((role) => [role, ofOwner(role)])),
+  };
 }
 
 /** Whether an activity is work that somebody has: owns or shares it, or may own it. */

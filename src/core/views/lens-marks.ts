@@ -4,7 +4,7 @@
  * nothing explains; whose it is otherwise the activities say first, the reading of the words second.
  */
 import type { Analysis, Work } from '../analysis/analysis.ts';
-import { caseOf, ownersOf, ownershipOf, partIn, type CaseReader } from '../judgement/ownership.ts';
+import { activityFor, caseOf, ownersOf, ownershipOf, partIn, type CaseReader } from '../judgement/ownership.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
 import type { Activity } from '../pack/schema.ts';
@@ -93,7 +93,9 @@ function activityMark(
   if (activities.length === 0) return undefined;
   const roles = index.pack.roles.map(({ id }) => id);
   if (own === undefined) return unheldMark(activities, roles, isCase, work.cooperatesWith);
-  const { kind, role, activity } = ownershipOf(activities, own, roles, isCase);
+  const ownership = ownershipOf(activities, own, roles, isCase);
+  const { kind, role } = ownership;
+  const activity = activityFor(ownership, role);
   switch (kind) {
     case 'own':
     case 'maybe': {

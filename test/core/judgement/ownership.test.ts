@@ -1,7 +1,7 @@
 /** Whose work a line is by the activities that it names. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { ownershipOf, type CaseReader, type Ownership } from '../../../src/core/judgement/ownership.ts';
+import { activityFor, ownershipOf, type CaseReader, type Ownership } from '../../../src/core/judgement/ownership.ts';
 import type { Activity } from '../../../src/core/pack/schema.ts';
 import { engine } from '../../support/built-in.ts';
 
@@ -30,8 +30,9 @@ const design = owned('design-visuals', 'design', { depends: [{ ...IN_BRANDS, own
 const unsaid: CaseReader = () => undefined;
 
 function said(activities: readonly Activity[], isCase: CaseReader = unsaid): string {
-  const { kind, role, activity }: Ownership = ownershipOf(activities, 'marketing', ROLES, isCase);
-  return [kind, role, activity?.id].filter((it) => it !== undefined).join(' ');
+  const ownership: Ownership = ownershipOf(activities, 'marketing', ROLES, isCase);
+  const { kind, role } = ownership;
+  return [kind, role, activityFor(ownership, role)?.id].filter((it) => it !== undefined).join(' ');
 }
 
 describe('Work of a marketing draft that is owned by another role in most companies, and by marketing in a case', () => {
@@ -64,6 +65,18 @@ describe('Work of a marketing draft that is owned by another role in most compan
       said([design], () => false),
       'neighbor',
     );
+  });
+});
+
+describe('Work of several other roles in one line', () => {
+  const moderation = owned('moderate-content', 'operations', { agreement: 'split' });
+
+  it('has each of them for an owner, and for each what of its work is least in question', () => {
+    const ownership = ownershipOf([prospecting, moderation, lifecycle], 'marketing', ROLES, () => false);
+    assert.deepEqual(ownership.owners, ['sales', 'operations']);
+    assert.equal(activityFor(ownership, 'operations')?.id, 'run-lifecycle');
+    assert.equal(activityFor(ownership, 'sales')?.id, 'prospect-for-customers');
+    assert.equal(activityFor(ownership, 'design')?.id, 'prospect-for-customers');
   });
 });
 

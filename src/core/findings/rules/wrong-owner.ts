@@ -4,7 +4,7 @@ import { asDraft } from '../../edits/edit-context.ts';
 import { rolesWithActivities } from '../../judgement/activity-reader.ts';
 import { isPeopleWord } from '../../judgement/cooperation.ts';
 import type { Role } from '../../pack/schema.ts';
-import { ownersOf, type Ownership } from '../../judgement/ownership.ts';
+import { activityFor, type Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Evidence } from '../../judgement/reading.ts';
@@ -155,11 +155,13 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   const { index: pack, reading, organizationRoles, language } = context;
   const read = reading.items[item]!;
   const isNamed = isKnown && context.activitiesOf(item).length > 0;
-  const { kind, activity } = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
+  const ownership = isNamed ? context.ownershipOf(item, named) : ANYBODYS;
   const shareOf = (id: string): number => read.mix[id] ?? 0;
   // Whose it is of several others, or in companies of one kind or another, the words say: it is none of the owner's.
-  const likeliest = (): string | undefined =>
-    kind === 'other' ? ownersOfWork(context, item).sort((a, b) => shareOf(b) - shareOf(a))[0] : undefined;
+  const likeliest = (): string | undefined => {
+    const { kind, owners = [], mostly = [] } = ownership;
+    return kind === 'other' ? [...owners, ...mostly].sort((a, b) => shareOf(b) - shareOf(a))[0] : undefined;
+  };
   const role = pack.role(isNamed ? likeliest() : read.role);
   // Of roles of which nothing was learned only activities tell, and never for certain.
   const isTold = role !== undefined && !(context.isLearned(named) && context.isLearned(role.id));
@@ -168,16 +170,11 @@ function otherThan(context: FindingContext, item: number, named: string, isKnown
   const share = shareOf(role.id);
   if (share < (isNamed ? OWNER_LIKELY : OWNER_QUESTIONED[language]) || reading.cooperatesWith(item).length > 0)
     return undefined;
+  const activity = activityFor(ownership, role.id);
   return {
     role,
     isSure: !isTold && share >= OWNER_QUESTIONED[language] && activity !== undefined && activity.agreement !== 'split',
   };
-}
-
-/** Ids of all who own some work that an item names, in companies like the draft's or in most. */
-function ownersOfWork({ index: pack, isCase, activitiesOf }: FindingContext, item: number): string[] {
-  const named = activitiesOf(item).flatMap(({ activity }) => pack.activity(activity) ?? []);
-  return [...new Set(named.flatMap((it) => [...ownersOf(it, isCase), ...it.owns]))].filter((id) => pack.role(id));
 }
 
 /** Whether an item names those of a role, and not only a thing that is called after its work: 销售 and 销售总监, but 销售额. */
