@@ -46,6 +46,22 @@ describe('The title of a post', () => {
       assert.equal(professionOf(title), 'operations', `${title}: what stands beside it is another department`);
   });
 
+  it('is of another profession where operations is only what that one’s work is called', () => {
+    const told = {
+      'HR运营专员(SSC)': 'human-resources',
+      招聘运营: 'human-resources',
+      财务运营专员: 'finance',
+      采购运营专员: 'supply-chain',
+      机房运营: 'engineering',
+      呼叫中心运营: 'customer-service',
+      'Talent Operations Specialist': 'human-resources',
+      'Billing Operations Specialist': 'finance',
+      'Support Operations Lead': 'customer-service',
+    };
+    for (const [title, profession] of Object.entries(told))
+      assert.equal(engine.findTitle(title)?.profession, profession, title);
+  });
+
   it('says a role by the part that names the post, whatever team stands behind it', () => {
     for (const title of ['市场专员-销售', '市场专员-社群', '市场专员-用户运营'])
       assert.equal(analyzer.read(draftOf('zh', title), 'markdown').declared?.role, 'marketing', title);
