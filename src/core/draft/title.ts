@@ -206,6 +206,9 @@ function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phra
   if (isSection(draft, block)) return undefined;
   const called = CALL.test(words) ? postIn(text, line, phrases) : undefined;
   if (called) return called;
+  const call = CALL_BEFORE.exec(words)?.[0];
+  const behind = call && postIn(text, { start: line.start + call.length, end: line.end }, phrases);
+  if (behind) return behind;
   if (SENTENCE.test(words) || isDuty(words, phrases)) return undefined;
   const bare = strip(text, line);
   return bare.start < bare.end ? line : undefined;
@@ -214,6 +217,8 @@ function titleLine(text: string, draft: TitledDraft, block: Block, phrases: Phra
 /** How a posting calls out to people: `急聘市场专员！！！`. */
 const CALL = /[！!]$/u;
 const CALLS = /[！!\s]/u;
+/** The same before the post: "NOW HIRING!! Leasing Consultant". */
+const CALL_BEFORE = /^[^！!\n]{1,30}[！!]{1,5}\s{0,4}(?=\p{L})/u;
 
 /** The words of a short line that names a post, without a label before and marks behind it. */
 function postIn(text: string, range: TextRange, phrases: Phrases): TextRange | undefined {

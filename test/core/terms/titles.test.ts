@@ -67,6 +67,11 @@ describe('The title of a post', () => {
       assert.equal(analyzer.read(draftOf('zh', title), 'markdown').declared?.role, 'marketing', title);
   });
 
+  it('stands behind a call, too', () => {
+    for (const line of ['NOW HIRING!! Leasing Consultant', "We're hiring! Leasing Consultant", '急聘！！租赁顾问'])
+      assert.equal(analyzer.read(`${line}\nAcme\n\n${draftOf('en')}`, 'markdown').declared?.role, 'sales', line);
+  });
+
   it('says so too as the heading of the draft', () => {
     for (const { forms, profession } of pack.titles) {
       for (const locale of ['zh', 'en'] as const) {
@@ -120,6 +125,8 @@ describe('The title of a post', () => {
     ['Account Executive, Mid-Market', 'account-executive'],
     ['Account Executive II – Remote', 'account-executive'],
     ['Account Executives', 'account-executive'],
+    ['Account Executive @ Acme', 'account-executive'],
+    ['Seller Operations Manager @ Acme', 'merchant-operations'],
     ['Urgent: Sales Representative in Chicago', 'sales-representative'],
     ['Director, Product Marketing', 'product-marketing-manager'],
     ['Senior Manager, Supply Chain', 'supply-chain-manager'],

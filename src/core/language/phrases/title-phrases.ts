@@ -19,7 +19,7 @@ const LONGEST_DENIAL = 16;
 const REMARK = /【[^【】]*】|（[^（）]*）|\([^()]*\)|\[[^[\]]*\]|「[^「」]*」/gu;
 const CHINESE_BORDER = /[\s\-—–|｜/／、,，:：·•+＋&;；.。!！~～]/u;
 /** In a title whose white space is single blanks. */
-const ENGLISH_BORDER = / ?[,|:;()[\]–—•·] ?| [-/+&] | (?:of|for|at|in|with|to) /u;
+const ENGLISH_BORDER = / ?[,|:;()[\]–—•·] ?| [-/+&@] | (?:of|for|at|in|with|to) /u;
 
 /** A part of a title, and what it says. */
 interface TitlePart {

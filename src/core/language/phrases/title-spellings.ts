@@ -13,7 +13,7 @@ export type TitleSpellings = ReturnType<typeof titleSpellings>;
 const LONGEST = 120;
 /** What is said beside the name of a post. */
 const REMARK = /【[^【】]*】|\([^()]*\)|\[[^[\]]*\]|「[^「」]*」/gu;
-const BORDER = /[,|;:/•·—–\n、。!]| [-+&] /u;
+const BORDER = /[,|;:/•·—–\n、。!]| [-+&@] /u;
 /** In a Chinese title these part words too. */
 const CHINESE_BORDER = /[-+&\s]/u;
 /** Several of one post: "Sales Consultants". */
