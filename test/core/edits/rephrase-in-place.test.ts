@@ -172,3 +172,20 @@ describe('An English line keeps its person and its form', () => {
     it(`but not “${line}”`, () => assert.equal(rephrased(line, 'en'), undefined));
   }
 });
+
+describe('A line that says how much is done, or one thing after another', () => {
+  for (const [line, kind] of [
+    ['负责社群日常运营，留存做到 40%', 'zh'],
+    ['负责社群日常运营，策划会员活动，提升用户留存', 'zh'],
+    ['Manage the online community and keep 40% of users posting', 'en'],
+    ['Manage the online community, moderate its threads, win back users', 'en'],
+  ] as const) {
+    it(`is moved first, for help with it would leave all of that here: ${line}`, () => {
+      const analysis = analyzer.analyze(HEADS[kind] + line + FEET[kind], 'markdown');
+      const finding = analysis.findings.find((it) => it.code === 'role/off-role-duty')!;
+      const [first, ...others] = analyzer.fixesOf(analysis, finding);
+      assert.equal(first?.code, 'move-to-new-draft');
+      assert.ok(others.every(({ code, isPreferred }) => code !== 'rephrase-as-cooperation' || !isPreferred));
+    });
+  }
+});

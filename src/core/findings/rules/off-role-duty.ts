@@ -255,13 +255,13 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));
   // Help with what one signs, collects or carries leaves it as it was: the line may better go.
   const { commitment } = phrases.rephrasing()[written];
-  const isCommitted = commitment.test(phrases.simplified(words));
+  const isWhole = commitment.test(phrases.simplified(words)) || isDetailed(words);
   const rephrase: Fix[] = [
-    { code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: !isCommitted },
+    { code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: !isWhole },
   ];
   const rephrased = changes.length > 0 ? rephrase : [];
   return [
-    ...(isCommitted ? [] : rephrased),
+    ...(isWhole ? [] : rephrased),
     {
       code: 'move-to-new-draft',
       args: { role: role.id },
@@ -269,9 +269,23 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
       newDrafts: [newDraft(context, role, [index], context.title && titleOfRole(context, context.title.text, role))],
     },
     { code: 'delete-line', args: {}, changes: cut },
-    ...(isCommitted ? rephrased : []),
+    ...(isWhole ? rephrased : []),
     ...(isOpenToOwner ? [ownerNoteFix(context, item, role)] : []),
   ];
+}
+
+/** So many parts of a line say one by one what is done. */
+const MANY_PARTS = 3;
+/** A part that is no longer joins others: 同时. A number that stands before all says when, or how much of the time: `20%`. In UTF-16 code units. */
+const CONNECTOR = 3;
+const LONGEST_SHARE = 10;
+/** What parts them, but for a comma between digits. */
+const PARTED = /[，,](?!\d)|[;；。]| [-–—]{1,2} /u;
+
+/** Whether a line says how much of what is done, or one thing after another: all of that stays whole beside the words that one helps with it. */
+function isDetailed(words: string): boolean {
+  const parts = words.split(PARTED).filter((part) => part.trim().length > CONNECTOR);
+  return /\d/u.test(words.slice(LONGEST_SHARE)) || parts.length >= MANY_PARTS;
 }
 
 /** The changes after which a line is one of working with a role; none where they cannot be had. */
