@@ -36,9 +36,9 @@ export function findAll(context: FindingContext, options: FindingOptions = {}): 
   return shownOf(context, checkAll(context), options);
 }
 
-/** What the checks say of a draft, before anything is left out. */
+/** What the checks say of a draft, before anything is left out. Nothing is asked about what is done. */
 export function checkAll(context: FindingContext): Found[] {
-  return RULES.flatMap(({ check }) => check(context));
+  return RULES.flatMap(({ check }) => check(context)).filter(({ item }) => item?.isDone !== true);
 }
 
 /**

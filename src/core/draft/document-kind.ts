@@ -9,6 +9,7 @@ import type { HeadingReader } from './headings.ts';
 import { isKeyResult } from './key-result.ts';
 import type { MailHead } from './mail-head.ts';
 import { headLines, headlineOf, lineNamingPlan } from './title.ts';
+import { listsWork } from './work-list.ts';
 
 /** What the kind of a document is told by. */
 export interface DocumentSigns {
@@ -83,6 +84,8 @@ export interface DocumentKind {
   readonly isArticle: boolean;
   /** Its front matter says that it is neither. */
   readonly isDenied: boolean;
+  /** It is a plan that only its lines tell: somebody's list of a week. */
+  readonly isList: boolean;
 }
 
 /**
@@ -93,13 +96,33 @@ export interface DocumentKind {
 export function documentKind(signs: DocumentSigns, words: DocumentWords): DocumentKind {
   const entry = (name: string): string => valueUnder(signs.frontMatter, name) ?? '';
   const named = words.phrases.documents().kindNamed(entry('kind'));
-  if (named !== undefined) return { kind: named, isArticle: named === 'other', isDenied: named === 'other' };
+  if (named !== undefined)
+    return { kind: named, isArticle: named === 'other', isDenied: named === 'other', isList: false };
   const scores = scoresOf(signs, words);
   const isForRole = namesRole(signs);
   const told = kindBy(isForRole ? { ...scores, other: 0 } : scores);
   const isUnsure = told === 'other' ? scores.other < OTHER_TITLE : told === 'jd' && scores.jd < 2 * OWN_HEADING;
-  const kind = isUnsure && isTimeOfTeam(signs, words) ? 'plan' : told;
-  return { kind, isArticle: kind === 'other' && !isForRole && isArticle(signs, scores, words), isDenied: false };
+  const found = isUnsure && isTimeOfTeam(signs, words) ? 'plan' : told;
+  const isList = found === 'other' && !isForRole && isListOfWork(signs, scores, words);
+  const kind = isList ? 'plan' : found;
+  const isOfOthers = kind === 'other' && !isForRole && isArticle(signs, scores, words);
+  return { kind, isArticle: isOfOthers, isDenied: false, isList };
+}
+
+/** Whether a document that has no headings of others lists work of some time, whatever its title calls it, and answers no mail. */
+function isListOfWork(
+  signs: DocumentSigns,
+  { other, isNamedOther, isWorkList }: Scores,
+  { phrases }: DocumentWords,
+): boolean {
+  const { text, frontMatter, mail } = signs;
+  if (mail?.isReply || other - (isNamedOther ? OTHER_TITLE : 0) >= ENOUGH) return false;
+  const [title, headline] = namesOf(signs);
+  const { namesPost } = phrases.titles();
+  if (namesPost(title) || namesPost(headline)) return false;
+  const start = mail?.end ?? frontMatter?.range.end ?? 0;
+  const named = isWorkList ? 'to-do' : isNamedOther ? 'other' : undefined;
+  return listsWork({ text, start, title, named }, phrases);
 }
 
 /** Who writes `role:` writes a draft. */
@@ -135,12 +158,12 @@ function isArticle(signs: DocumentSigns, { other }: Scores, { phrases }: Documen
 function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean {
   const { text, items, lines: count, mail } = signs;
   if (mail?.isReply || (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS)) return false;
-  const { isOurs } = phrases.documents();
+  const { isOurs, isReport } = phrases.documents();
   const { period } = phrases.leads();
   const isPost = (it: string): boolean => phrases.titles().namesPost(it);
   const isOne = (it: string): boolean => isOurs(it) && period.test(it);
   const names = namesOf(signs);
-  if (names.some(isPost)) return false;
+  if (names.some(isPost) || isReport(names[0])) return false;
   if (mail) return isMailAhead(text, mail, names[0], phrases);
   if (names.some(isOne)) return true;
   if (phrases.documents().isLetter(text.slice(0, LONGEST_GREETING).trimStart())) return false;
@@ -175,6 +198,9 @@ interface Scores {
   readonly jd: number;
   readonly plan: number;
   readonly other: number;
+  /** Its title says that it is something else, or a list of what is to be done of which it does not say whose. */
+  readonly isNamedOther: boolean;
+  readonly isWorkList: boolean;
 }
 
 function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
@@ -203,9 +229,10 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
       isOfFirstMonths ||
       listsKeyResults(signs));
   const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
+  const isWorkList = documents.isWorkList(named) && !isPlanned;
   const isOther =
     isPlanOfOthers ||
-    (documents.isWorkList(named) && !isPlanned) ||
+    isWorkList ||
     // `我的前 90 天` begins like an essay.
     (!isOfFirstMonths && documents.isOther(titles.namesPost(headline) ? headline : named));
   // A mail that says both what is done and who is looked for is the brief of a post, whatever its subject calls it.
@@ -228,7 +255,8 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const plan = planned + owned + (isPlanned && !isPlanOfOthers ? TITLE : 0);
   // Goals and resources are in many a document.
   const isSharedOnly = plan === planned && !PLAN_SECTIONS.some((kind) => heads.own.has(kind));
-  let other = heads.foreign + (isOther && !isBrief ? OTHER_TITLE : 0) + (isLetter ? 1 : 0);
+  const isNamedOther = isOther && !isBrief;
+  let other = heads.foreign + (isNamedOther ? OTHER_TITLE : 0) + (isLetter ? 1 : 0);
   const left = headings.length - heads.all.length;
   if (left >= MANY_HEADINGS && left > heads.all.length * FOREIGN_SHARE) other += MANY_FOREIGN;
   const code = blocks.reduce(
@@ -236,7 +264,8 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
     0,
   );
   if (code > 0) other += code >= MUCH_CODE ? 2 : 1;
-  return { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
+  const weights = { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
+  return { ...weights, isNamedOther, isWorkList };
 }
 
 /** Key results are looked for among so many items. */

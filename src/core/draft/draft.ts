@@ -28,6 +28,8 @@ export interface DraftItem extends TextRange {
   readonly section: SectionKind | undefined;
   /** A point below another item of its list: an example or a part of it, no duty or requirement of its own. */
   readonly isSubPoint?: true;
+  /** It is done: in somebody's list of a week it stands below a line that looks back. */
+  readonly isDone?: true;
   /** Where the item says who owns the work: a cell, `负责人：…`, `@…`; an empty range when it leaves that open. */
   readonly owner?: TextRange;
   /** The cells of a row that say when it is done and not what: those below `截止` or "Due". */
@@ -57,6 +59,8 @@ export interface Draft {
   readonly excluded: readonly TextRange[];
   /** It is neither a job description nor a plan, and no list of work either: an article, minutes, a contract. */
   readonly isArticle?: true;
+  /** A plan that only its lines tell: somebody's list of a week. */
+  readonly isList?: true;
   /** Nothing of it is judged: its front matter says that it is neither, or it is in another language. It has no sections and no items. */
   readonly isLeftAlone?: true;
   /** ISO 639 code of its language where that is neither Chinese nor English: such a draft is left alone. */

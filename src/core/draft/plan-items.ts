@@ -2,7 +2,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 import type { Block } from './block.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
-import type { DraftHeading, DraftItem } from './draft.ts';
+import type { Draft, DraftHeading, DraftItem } from './draft.ts';
 import { strip } from './headings.ts';
 import { namesAtEnd } from './names-at-end.ts';
 import { namesInFront } from './names-in-front.ts';
@@ -18,11 +18,12 @@ const LONGEST_LABEL = 40;
 
 /**
  * The items of a plan, those that state something (`熟人的推荐胜过硬广告`), those that tell people something (`邮件通知老客户`) and those that a line leads to that announces topics, people or
- * examples (`The course covers:`) as context, like those below a heading that looks back (`Q4 结果`) or says what others do (`需要支持`). A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
+ * examples (`The course covers:`) as context, like those below a heading that looks back (`Q4 结果`) or says what others do (`需要支持`). In somebody's list of a week what is done tells
+ * whose list it is, and is only marked as done. A team, a function or a person in brackets or behind a dash at the end of a line is its owner: `（市场部）`, "— Anne, by 10 March".
  */
 export function planItems(
   text: string,
-  { blocks, headings }: { readonly blocks: readonly Block[]; readonly headings: readonly DraftHeading[] },
+  { blocks, headings, isList }: Pick<Draft, 'blocks' | 'headings' | 'isList'>,
   items: readonly DraftItem[],
   phrases: Phrases,
 ): readonly DraftItem[] {
@@ -45,7 +46,10 @@ export function planItems(
     const item = ownedGoal(owner ? { ...told, owner } : told);
     if (item.section !== undefined && item.section !== 'action') return item;
     while (run < led.length && led[run]!.end <= item.start) run++;
-    const isLed = (run < led.length && led[run]!.start <= item.start) || isPast(item.start);
+    const leading = run < led.length && led[run]!.start <= item.start ? led[run] : undefined;
+    const isDone = leading?.isPast === true || isPast(item.start);
+    if (isList && isDone) return { ...item, isDone };
+    const isLed = leading !== undefined || isDone;
     const words = text.slice(item.content.start, item.content.end);
     // What somebody owns is done, whatever it says.
     // Behind what is true may stand what is done about it: "Inbound is thin, so Marcus runs ads".
@@ -212,27 +216,29 @@ function lookingBack(text: string, headings: readonly DraftHeading[], phrases: P
   return (offset) => arePast[firstFrom(headings, offset) - 1] ?? false;
 }
 
-/** The stretches of list items below lines that lead to what is no work, or to what is not done or done by others: “不归我们、但要盯的：”. */
-function ledRuns(text: string, blocks: readonly Block[], phrases: Phrases): { start: number; end: number }[] {
+/** A stretch of list items, and whether they are what was done. */
+interface LedRun extends TextRange {
+  readonly isPast: boolean;
+}
+
+/** Those below lines that lead to what is no work, to what is not done or done by others (“不归我们、但要盯的：”), or that look back: `二 本周做了`. */
+function ledRuns(text: string, blocks: readonly Block[], phrases: Phrases): LedRun[] {
   const { leadsToContext } = phrases.drafts();
-  const { aside } = phrases.leads();
-  const saysAside = (lead: string): boolean =>
-    LEADS.test(lead) &&
-    aside.test(
-      lead
-        .slice(lead.lastIndexOf('\n') + 1)
-        .replace(LEADS, '')
-        .trim(),
-    );
-  const runs: { start: number; end: number }[] = [];
+  const { aside, lookBack } = phrases.leads();
+  const runs: LedRun[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const { kind, content, end } = blocks[at]!;
     if (kind !== 'paragraph') continue;
     const lead = lastOf(text, content);
-    if (!leadsToContext.test(lead) && !saysAside(lead)) continue;
+    const said = lead
+      .slice(lead.lastIndexOf('\n') + 1)
+      .replace(LEADS, '')
+      .trim();
+    const isPast = lookBack.test(said);
+    if (!isPast && !leadsToContext.test(lead) && !(LEADS.test(lead) && aside.test(said))) continue;
     let next = at + 1;
     while (blocks[next]?.kind === 'item' || blocks[next]?.kind === 'table-row') next++;
-    if (next > at + 1) runs.push({ start: end, end: blocks[next - 1]!.end });
+    if (next > at + 1) runs.push({ start: end, end: blocks[next - 1]!.end, isPast });
   }
   return runs;
 }

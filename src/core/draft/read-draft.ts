@@ -67,13 +67,15 @@ export function readDraftAgain(
   const lines = (): number => reader.itemsOf('plan', mail?.end).length;
   const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);
   const signs = { text, frontMatter, blocks: blocks.blocks, headings, items: reader.listed, lines, title: named, mail };
-  const { kind, isArticle, isDenied } = documentKind(signs, words);
+  const { kind, isArticle, isDenied, isList } = documentKind(signs, words);
   const found = reader.itemsOf(kind, mail?.end);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
-  const items = kind === 'plan' ? planItems(text, { blocks: blocks.blocks, headings }, all, words.phrases) : all;
+  const read = { blocks: blocks.blocks, ...(isList ? { isList } : {}) };
+  const items = kind === 'plan' ? planItems(text, { ...read, headings }, all, words.phrases) : all;
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   const draft = {
-    ...{ kind, frontMatter, blocks: blocks.blocks, headings, sections, items, excluded },
+    ...{ kind, frontMatter, headings, sections, items, excluded },
+    ...read,
     ...(isArticle ? { isArticle } : {}),
   };
   return {

@@ -28,6 +28,8 @@ export const PLAN_LISTS = {
       asides: WORDS,
       lasts: WORDS,
       looks: WORDS,
+      dones: WORDS,
+      nexts: WORDS,
       doings: WORDS,
       times: WORDS,
       personal: WORDS,

@@ -43,9 +43,13 @@ export const noOwner: Rule = {
 function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
   if (draft.kind !== 'plan') return [];
-  // What one person plans is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
+  // What one person plans or lists for a week is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
   const said = title?.text ?? '';
-  const isOfOne = phrases.titles().namesPost(said) || phrases.leads().personal.test(said) || namesOwnerOfAll(context);
+  const isOfOne =
+    draft.isList === true ||
+    phrases.titles().namesPost(said) ||
+    phrases.leads().personal.test(said) ||
+    namesOwnerOfAll(context);
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);

@@ -39,6 +39,11 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
   const openings = wordsOf(chinese.titleOpenings, english.titleOpenings);
   const engineering = wordsOf(chinese.engineering, english.engineering);
   const ours = wordsOf(chinese.ours, english.ours);
+  const reports = wordsOf(chinese.reports, english.reports);
+  const [ownWork, othersWork] = [
+    byFirstUnit(wordsOf(chinese.ownWork, english.ownWork)),
+    byFirstUnit(wordsOf(chinese.othersWork, english.othersWork)),
+  ];
   const saidByFirst = byFirstUnit(wordsOf(chinese.postWords, english.postWords));
   const greetings = wordsOf(chinese.greetings, english.greetings);
   const kinds = new Map<string, DraftKindName>();
@@ -87,19 +92,27 @@ export function documentPhrases({ zh, en }: LanguageLists, simplify: (text: stri
       return !(saidByFirst.get(greeted.charCodeAt(0)) ?? []).some((word) => begins(greeted, word));
     },
     /** How many different things a text says that only postings say, up to some number. */
-    saidOfPosts(text: string, most: number): number {
-      const words = simplify(text).toLowerCase();
-      const found = new Set<string>();
-      for (let at = 0; at < words.length && found.size < most; at++) {
-        const begun = isInWord(words, at) ? undefined : saidByFirst.get(words.charCodeAt(at));
-        if (!begun) continue;
-        for (const word of begun) {
-          if (words.startsWith(word, at) && !isInWord(words, at + word.length)) found.add(word);
-        }
-      }
-      return found.size;
-    },
+    saidOfPosts: (text: string, most: number): number => countIn(simplify(text).toLowerCase(), saidByFirst, most),
+    /** Whether a title says that what it names tells what was done: `周报`, "Week 12 recap". */
+    isReport: (title: string): boolean => holdsAny(plain(title), reports),
+    /** Whether a line of a list has a word of the work of sales, marketing or operations. */
+    namesOwnWork: (line: string): boolean => countIn(simplify(line).toLowerCase(), ownWork, 1) > 0,
+    /** Whether it has one of other trades, or of private life. */
+    namesOthersWork: (line: string): boolean => countIn(simplify(line).toLowerCase(), othersWork, 1) > 0,
   };
+}
+
+/** How many different words a text has, up to some number. */
+function countIn(text: string, byFirst: ReadonlyMap<number, readonly string[]>, most: number): number {
+  const found = new Set<string>();
+  for (let at = 0; at < text.length && found.size < most; at++) {
+    const begun = isInWord(text, at) ? undefined : byFirst.get(text.charCodeAt(at));
+    if (!begun) continue;
+    for (const word of begun) {
+      if (text.startsWith(word, at) && !isInWord(text, at + word.length)) found.add(word);
+    }
+  }
+  return found.size;
 }
 
 /** Tells what a title of official style is about: 销售部年度工作计划 of `关于销售部年度工作计划的汇报（初稿）`; another title is answered as it is. */

@@ -1,7 +1,7 @@
 /** What lines say that stand before others: that some of these are enough, planned for a time, or done, that the last one follows. */
 import { lazily } from '../../text/once.ts';
 import { HAN_COUNTS, ORDINAL } from '../numerals.ts';
-import { inAllWritings, pattern, shape } from '../pattern.ts';
+import { inAllWritings, pattern, shape, type Shape } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
 export type LeadPhrases = ReturnType<typeof leadPhrases>;
@@ -34,10 +34,17 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
         'iu',
       )`^[^，。；;]{0,8}?${inAllWritings([lists.zh.plans.asides], variants)}[^，。；;]{0,6}$|^(?:[^，。；;]{0,4}[、.．)）\s])?${inAllWritings([lists.zh.plans.notes], variants)}$|^(?:.{0,24}[^a-z])?${lists.en.plans.asides}(?![a-z]).{0,24}$`,
     /** What a title says of the time whose work a document lists: `W36`, "wk 37", `9月`, 双11, "Week 23", "March". */
-    period: () =>
+    period: () => pattern('iu')`${periodOf(lists, variants)}`,
+    /** The same, or a day: "5/12", `3.4—3.8`, `0411-0417`. */
+    dated: () =>
       pattern(
         'iu',
-      )`(?<![a-z])(?:[qhw]|wk|fy|weeks?)\s?\d|[\d${HAN_COUNTS}]\s?${inAllWritings([lists.zh.plans.spans], variants)}|${inAllWritings([lists.zh.plans.times], variants)}|(?<![a-z])(?:${lists.en.plans.days}|${lists.en.plans.times})(?![a-z])`,
+      )`${periodOf(lists, variants)}|(?<![\d.\/])\d{1,2}[.\/]\d{1,2}(?![\d%])|(?<!\d)[01]\d[0-3]\d\s?[-–—~～]\s?[01]\d[0-3]\d(?!\d)`,
+    /** A line by itself above what is to come in a report: `三 下周`, `下周计划：`, "**Next week**". */
+    ahead: () =>
+      pattern(
+        'iu',
+      )`^[#*_\s]*(?:[\d${HAN_COUNTS}]{1,2}[、.．)）\s]\s*)?(?:${inAllWritings([lists.zh.plans.nexts], variants)}|${lists.en.plans.nexts}(?![a-z]))[^，。；;,.:：]{0,12}[:：]?[*_\s]*$`,
     /** A title that says that several teams plan together. */
     joint: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.joint], variants)}|(?<![a-z])${lists.en.plans.joint}(?![a-z])`,
@@ -62,13 +69,19 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
   });
 }
 
+function periodOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): Shape {
+  const [span, time] = [zh.plans.spans, zh.plans.times].map((it) => inAllWritings([it], variants));
+  return shape`(?<![a-z])(?:[qhw]|wk|fy|weeks?)\s?\d|[\d${HAN_COUNTS}]\s?${span!}|${time!}|(?<![a-z])(?:${en.plans.days}|${en.plans.times})(?![a-z])`;
+}
+
 function lookBackOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
-  const [last, span, look, before] = [zh.plans.lasts, zh.plans.spans, zh.plans.looks, zh.plans.yields].map((it) =>
+  const { lasts, spans, looks, yields, dones } = zh.plans;
+  const [last, span, look, before, done] = [lasts, spans, looks, yields, dones].map((it) =>
     inAllWritings([it], variants),
   );
   return pattern(
     'iu',
-  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}(?<!${before!})${look!}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}(?:ly)?)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
+  )`^(?:[^，,。；;：:]{0,12}?(?:${last!}|[qh]\d|\d\s?${span!})[^，,。；;：:]{0,8}(?<!${before!})${look!}|(?:[\d${HAN_COUNTS}]{1,2}\s)?${done!}|${en.plans.dones}|${en.plans.lasts}(?![a-z]).*|(?:[qh]\d|${en.plans.days}(?:ly)?)(?![a-z])[^,.;:]{0,16} ${en.plans.looks})$`;
 }
 
 function alternativesOf({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
