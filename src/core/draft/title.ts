@@ -19,8 +19,8 @@ export type TitledDraft = Pick<Draft, 'frontMatter' | 'blocks' | 'headings'>;
 const LONGEST_TITLE = 80;
 /** A line that names a plan may say more: whose it is, where it is kept, of when it is. */
 const LONGEST_PLAN = 100;
-/** What the first line of a text is that begins in the middle of it. */
-const SENTENCE = /[。；;！!？?，,]$|[。；;]|[.!?][ \t]/u;
+/** What the first line of a text is that begins in the middle of it. The point of an initial or of a short word with a capital ends none: "Marcus T.", "Sr.". */
+const SENTENCE = /[。；;！!？?，,]$|[。；;]|[!?][ \t]|(?<!(?:^|[\s/(–-])\p{Lu}\p{L}{0,3})\.[ \t]/u;
 
 /** Blocks among which a label may name the title. */
 const TITLE_BLOCKS = 12;

@@ -36,7 +36,7 @@ export interface Listed {
  * enough of its lines are theirs, and clearly fewer those of other trades. Of one that looks back only what is to come is asked.
  */
 export function listsWork({ text, start, title, named }: Listed, phrases: Phrases): boolean {
-  const { dated, ahead, lookBack } = phrases.leads();
+  const { dated } = phrases.leads();
   const documents = phrases.documents();
   const { isReport, namesOwnWork, namesOthersWork, saidOfPosts } = documents;
   const looked = text.slice(start, start + LONGEST_LOOK);
@@ -50,9 +50,7 @@ export function listsWork({ text, start, title, named }: Listed, phrases: Phrase
   if (named !== 'to-do' && documents.isPlanOfOthers(head)) return false;
   if (saidOfPosts(heads.join('\n'), 1) > 0 || saidOfPosts(looked, MOST_OF_POSTS) >= MOST_OF_POSTS) return false;
   const isPast = named === 'other' || isReport(head);
-  let isAhead = false;
-  const isToCome = (line: string): boolean => (isAhead = ahead.test(line) || (isAhead && !lookBack.test(line)));
-  const work = isPast ? lines.filter(isToCome) : lines;
+  const work = isPast ? toCome(lines, phrases) : lines;
   const count = (is: (line: string) => boolean): number => work.filter(is).length;
   const own = count(namesOwnWork);
   return (
@@ -61,6 +59,18 @@ export function listsWork({ text, start, title, named }: Listed, phrases: Phrase
     own > MANY_MORE * count(namesOthersWork) &&
     count(isLong) * PROSE_SHARE <= work.length
   );
+}
+
+/** The lines below one that says that they are to come, up to one that looks back again. */
+function toCome(lines: readonly string[], phrases: Phrases): readonly string[] {
+  const { ahead, lookBack } = phrases.leads();
+  const found: string[] = [];
+  let isAhead = false;
+  for (const line of lines) {
+    isAhead = ahead.test(line) || (isAhead && !lookBack.test(line));
+    if (isAhead) found.push(line);
+  }
+  return found;
 }
 
 /** Whether a line is a paragraph. */
