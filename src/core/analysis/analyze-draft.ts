@@ -113,7 +113,9 @@ export function judgeDraft(
   const titled = title?.text ?? titleOfFile(options.fileName ?? '', phrases);
   const isAsked = declared === undefined && !draft.isArticle;
   const other = isAsked ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
-  const isOther = other !== undefined || draft.isArticle === true;
+  // What several teams do is no one role's, whatever most of it resembles.
+  const isOfAll = draft.isDivided === true && declared === undefined;
+  const isOther = other !== undefined || draft.isArticle === true || isOfAll;
   // Lines are held against a role where there is a job description or a plan, or no doubt.
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;
   const isCase = createCaseReader(title?.text ?? '', text, language, phrases);
@@ -159,7 +161,7 @@ export function judgeDraft(
   });
   const neighbor = once((): NamedNeighbor | undefined => {
     if (other?.neighbor !== undefined) return { id: other.neighbor, from: 'title' };
-    if (context.role !== undefined || draft.isArticle) return undefined;
+    if (context.role !== undefined || draft.isArticle || isOfAll) return undefined;
     const lines = draft.items.flatMap(({ content }, item) =>
       workOfItem(context, item)
         ? { text: text.slice(content.start, content.end), owners: knowledge.ownersOf(item) }

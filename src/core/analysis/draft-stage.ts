@@ -87,6 +87,15 @@ interface FileContext {
   readonly role: () => string | undefined;
 }
 
+/**
+ * Whether a role that a document with a part for each of several teams declares is that of the whole: a title that says that work is divided
+ * may say what it is about (新品上市职责分工), and a heading is that of a part.
+ */
+function isOfWhole({ from, joint }: DeclaredRole, title: string, phrases: Phrases): boolean {
+  if (from !== 'title') return from !== 'heading';
+  return !phrases.leads().division.test(title) || (joint === undefined && phrases.documents().namesTeam(title));
+}
+
 /** What is found in a draft that is left alone. */
 const NOTHING_FOUND: Found = {
   blanks: [],
@@ -128,7 +137,9 @@ export class DraftStages {
     const declaredWith = (given?: string, frontMatter = draft.frontMatter): DeclaredRole | undefined => {
       if (draft.isLeftAlone || draft.isArticle) return undefined;
       const said = { ...draft, frontMatter };
-      return declaredRole(text, said, this.#parts, title(given)?.text ?? '', spokenOf);
+      const words = title(given)?.text ?? '';
+      const named = declaredRole(text, said, this.#parts, words, spokenOf);
+      return draft.isDivided && named && !isOfWhole(named, words, phrases) ? undefined : named;
     };
     const declared = once(() => declaredWith());
     const stage = {

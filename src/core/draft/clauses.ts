@@ -277,6 +277,10 @@ function endOfLabel(text: string, at: number, end: number): number {
   return isLabel ? to : at;
 }
 
+/** The sign of a quotation before the words of its next line, which some write for a bullet; "> 3 years" says how many. */
+const QUOTED = /^[ \t]*>[ \t]{1,3}(?=\p{L})/u;
+const LONGEST_SIGN = 12;
+
 /** The clause between two borders, with the number of its marker; undefined when no words are between them. */
 function clauseIn(
   text: string,
@@ -287,7 +291,8 @@ function clauseIn(
 ): (Clause & { number: number }) | undefined {
   const isBefore = (unit: number): boolean =>
     isWhiteSpace(unit) || isInvisible(unit) || unit === 0xff0c || unit === 0x2c;
-  const outer = withoutComments(text, { start: from, end: to }, excluded, isBefore);
+  const sign = QUOTED.exec(text.slice(from, from + LONGEST_SIGN))?.[0].length ?? 0;
+  const outer = withoutComments(text, { start: from + sign, end: to }, excluded, isBefore);
   const { start } = outer;
   const marker = readMarker(text, start, to, true, before);
   const words = withoutComments(text, trimmed(text, marker?.words ?? start, outer.end), excluded);

@@ -20,6 +20,8 @@ export interface DocumentSigns {
   readonly items: readonly DraftItem[];
   /** How many items it has if it is a plan: lines without bullets as well. */
   readonly lines: () => number;
+  /** Whether it gives a part each to several teams. */
+  readonly isDivided: () => boolean;
   readonly title: TextRange | undefined;
   readonly mail: MailHead | undefined;
 }
@@ -221,20 +223,23 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const isPost = !isInHeading && (titles.namesPost(named) || titles.namesPost(headline));
   const isOfFirstMonths = isFirstMonths(named, phrases);
   // What answers a mail about a plan is none.
+  const isDivided = phrases.leads().division.test(title) && signs.isDivided();
   const isPlanned =
     !signs.mail?.isReply &&
-    (titles.isPlan(named) ||
+    (isDivided ||
+      titles.isPlan(named) ||
       planLine !== undefined ||
       isListOfTeam(named, phrases) ||
       isOfFirstMonths ||
       listsKeyResults(signs));
-  const isPlanOfOthers = isPlanned && documents.isPlanOfOthers(named);
+  // One of the teams is ours, whatever the company does: "Ashby Reading – who owns what".
+  const isPlanOfOthers = isPlanned && !isDivided && documents.isPlanOfOthers(named);
   const isWorkList = documents.isWorkList(named) && !isPlanned;
   const isOther =
     isPlanOfOthers ||
     isWorkList ||
-    // `我的前 90 天` begins like an essay.
-    (!isOfFirstMonths && documents.isOther(titles.namesPost(headline) ? headline : named));
+    // `我的前 90 天` begins like an essay, and 职责分工 heads much that is no list of work.
+    (!isOfFirstMonths && !isDivided && documents.isOther(titles.namesPost(headline) ? headline : named));
   // A mail that says both what is done and who is looked for is the brief of a post, whatever its subject calls it.
   const isBrief = signs.mail !== undefined && POST_SECTIONS.every((kind) => has(heads.all, kind));
   // Where no headings have signs a label stands above its list, and means it: 要求：

@@ -61,6 +61,8 @@ export interface Draft {
   readonly isArticle?: true;
   /** A plan that only its lines tell: somebody's list of a week. */
   readonly isList?: true;
+  /** It is a plan that gives a part each to several teams. */
+  readonly isDivided?: true;
   /** Nothing of it is judged: its front matter says that it is neither, or it is in another language. It has no sections and no items. */
   readonly isLeftAlone?: true;
   /** ISO 639 code of its language where that is neither Chinese nor English: such a draft is left alone. */

@@ -1,4 +1,5 @@
 /** Reads a draft: its kind, its sections and its items. */
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Flavor } from './block.ts';
 import { shiftOf } from '../text/difference.ts';
@@ -12,6 +13,7 @@ import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
 import { SectionReader } from './section-reader.ts';
 import { headsColumns } from './tabbed-table.ts';
+import { teamParts, withHeads, withoutHeads } from './team-heads.ts';
 import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
@@ -62,13 +64,26 @@ export function readDraftAgain(
   const { head, tail, excluded, frontMatter } = blocks;
   const reader = new SectionReader(text, flavor, words, excluded);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
-  const { headings } = reader;
   const mail = mailHead(text, blocks.blocks, words.phrases);
   const lines = (): number => reader.itemsOf('plan', mail?.end).length;
-  const named = title(text, { frontMatter, blocks: blocks.blocks, headings }, words.phrases);
-  const signs = { text, frontMatter, blocks: blocks.blocks, headings, items: reader.listed, lines, title: named, mail };
+  const named = title(text, { frontMatter, blocks: blocks.blocks, headings: reader.headings }, words.phrases);
+  const parts = once(() => teamParts(text, { blocks: blocks.blocks, headings: reader.headings, title: named }, words));
+  const isDivided = (): boolean => parts().isDivided;
+  const signs = {
+    text,
+    frontMatter,
+    blocks: blocks.blocks,
+    headings: reader.headings,
+    items: reader.listed,
+    lines,
+    isDivided,
+    title: named,
+    mail,
+  };
   const { kind, isArticle, isDenied, isList } = documentKind(signs, words);
-  const found = reader.itemsOf(kind, mail?.end);
+  const heads = kind === 'plan' ? parts().heads : [];
+  const headings = withHeads(reader.headings, heads);
+  const found = withoutHeads(text, reader.itemsOf(kind, mail?.end), heads);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const read = { blocks: blocks.blocks, ...(isList ? { isList } : {}) };
   const items = kind === 'plan' ? planItems(text, { ...read, headings }, all, words.phrases) : all;
@@ -77,6 +92,7 @@ export function readDraftAgain(
     ...{ kind, frontMatter, headings, sections, items, excluded },
     ...read,
     ...(isArticle ? { isArticle } : {}),
+    ...(kind === 'plan' && isDivided() ? { isDivided: true as const } : {}),
   };
   return {
     draft: isDenied ? leftAlone(draft) : draft,

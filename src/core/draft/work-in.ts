@@ -129,7 +129,7 @@ function isOneSentence(text: string, line: readonly Clause[]): boolean {
 }
 
 /** What stands between two lines one below the other. */
-const ONE_BREAK = /^[。.；;!！?？]?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u;
+const ONE_BREAK = /^[。.；;!！?？]?[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:>[^\S\r\n]+)?$/u;
 
 /** So many lines above the requirements say what is done all day, where nothing else does; fewer introduce the company. */
 const FEWEST_TOLD = 6;

@@ -1,6 +1,6 @@
 /** The parts of a plan that headings give to teams: `市场部 — 莉莉`, "Sales (Tom)", and whatever stands below them. */
 import type { DraftItem } from '../draft/draft.ts';
-import { strip } from '../draft/headings.ts';
+import { readTeamHead } from '../draft/team-heads.ts';
 import { namedRole } from '../terms/named-role.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
 import { once } from '../text/once.ts';
@@ -16,20 +16,36 @@ export interface PartTeam {
   readonly isSure: boolean;
 }
 
-/** What parts the name of a team in a heading from who leads it. */
-const BESIDE_TEAM = /\s[-–—]{1,2}\s|——|[（(：:|｜·@＠]/u;
-
 /** The team that a heading names, maybe beside who leads it; undefined where it names none. @param range of its words */
 export function teamNamed(context: JudgedDraft, range: TextRange): PartTeam | undefined {
-  const { title, text, phrases } = context;
+  const { title, text, draft } = context;
   if (title?.range?.start === range.start) return undefined;
-  const { start, end } = strip(text, range);
-  const words = text.slice(start, end).split(BESIDE_TEAM, 1)[0]!.trim();
-  const { functions, team } = phrases.drafts();
+  const { words, isTeam, isCounted, isNamed } = readTeamHead(text, range, context);
   const named = namedRole(context, range);
-  const isNamed = named !== undefined && (!named.match || isMostOf(named.match, words));
-  const isSure = functions.test(words) || team.test(words);
-  return isNamed || isSure ? { role: named?.role, words, isSure } : undefined;
+  const isSure = isTeam || isCounted || (draft.isDivided === true && isNamed);
+  const isMost = named !== undefined && (!named.match || isMostOf(named.match, words));
+  if (!isMost && !isSure) return undefined;
+  const role = isOfSeveral(context, range, words) ? undefined : (named?.role ?? roleAtEnd(context, words));
+  return { role, words, isSure };
+}
+
+/** The role of the title that English words end with: "Sales Lead" of "Commercial Sales Lead". */
+function roleAtEnd({ titles, index }: JudgedDraft, words: string): string | undefined {
+  const [, ...ends] = words.split(' ').map((_, at, all) => all.slice(at).join(' '));
+  const known = ends.map((end) => titles.find(end)).find((it) => it !== undefined);
+  return index.role(known?.profession)?.id;
+}
+
+/** Whether a few words name several roles: "Sales & Marketing". */
+function isOfSeveral(context: JudgedDraft, { start, end }: TextRange, words: string): boolean {
+  const { text, phrases } = context;
+  let at = text.slice(start, end).indexOf(words) + start;
+  const roles = words.split(phrases.headings().joiner()).flatMap((part) => {
+    const from = text.indexOf(part, at);
+    at = from + part.length;
+    return namedRole(context, { start: from, end: at })?.role ?? [];
+  });
+  return new Set(roles).size > 1;
 }
 
 /** Answers to which team the part is given in which an item stands; none in other drafts than plans and below no such heading. */
@@ -46,7 +62,12 @@ export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTea
       return team;
     });
   });
-  return ({ start }) => told()[firstFrom(draft.headings, start) - 1];
+  return (item) => {
+    // What stands in running text below the list of a part is about the whole again.
+    const { firstItem } = draft.sections[firstFrom(draft.sections, item.content.start + 1) - 1]!;
+    const isBehind = draft.isDivided && item.form === 'clause' && draft.items[firstItem]!.form !== 'clause';
+    return isBehind ? undefined : told()[firstFrom(draft.headings, item.start) - 1];
+  };
 }
 
 /** Whether a name is at least half of some words. */

@@ -34,6 +34,8 @@ export const PLAN_LISTS = {
       times: WORDS,
       personal: WORDS,
       joint: WORDS,
+      divisions: WORDS,
+      ofAll: WORDS,
     },
   },
   zh: {

@@ -382,6 +382,8 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'plans.dones': (words) => phrases.leads().lookBack.test(words),
     'plans.nexts': (line) => phrases.leads().ahead.test(line),
     'plans.looks': (words) => phrases.leads().lookBack.test(words),
+    'plans.divisions': (title) => phrases.leads().division.test(title),
+    'plans.ofAll': (line) => phrases.leads().ofAll.test(line),
     'plans.joint': (title) => phrases.leads().joint.test(title),
     'plans.personal': (title) => phrases.leads().personal.test(title),
     'plans.yields': (words) => !phrases.leads().lookBack.test(words),

@@ -48,6 +48,17 @@ export function leadPhrases(lists: LanguageLists, variants: ReadonlyMap<string, 
     /** A title that says that several teams plan together. */
     joint: () =>
       pattern('iu')`${inAllWritings([lists.zh.plans.joint], variants)}|(?<![a-z])${lists.en.plans.joint}(?![a-z])`,
+    /** A title that says that work is divided: `职责分工`, "who does what". */
+    division: () =>
+      pattern(
+        'iu',
+      )`${inAllWritings([lists.zh.plans.divisions], variants)}|(?<![a-z])${lists.en.plans.divisions}(?![a-z])`,
+    /** How a line begins that says that all do what follows: `通用要求：`, "ALL THREE:", `【共同】`. */
+    ofAll: () => {
+      const { zh, en } = lists;
+      const all = shape`${inAllWritings([zh.plans.ofAll, zh.owners.everybody], variants)}|(?:for )?${[en.plans.ofAll, en.owners.everybody]}`;
+      return pattern('iu')`^[【[*_—–-]{0,6} ?${all} ?[】\]*_—–-]{0,6} ?(?:[:：]|$)`;
+    },
     /** The title of what one person plans: `我的十月`, "My first 90 days", "Ray Orte – 30/60/90". */
     personal: () =>
       pattern(

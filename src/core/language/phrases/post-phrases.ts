@@ -19,6 +19,11 @@ export function postPhrases({ zh, en }: LanguageLists) {
       pattern(
         'iu',
       )`[（(【\[]${heads}[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}[ \t]{0,4}[）)\]]$|(?:[ \t]|(?<=[${HAN_CLASS}]))[x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}[）)]$`,
+    /** How many people a team is, and nothing else: "6 reps", `3人`, 4. */
+    headcount: () =>
+      pattern(
+        'iu',
+      )`^(?:\d{1,3}|[${HAN_NUMERALS}]{1,3}(?= ?${zh.posts.counts})) ?(?:${zh.posts.counts}|${en.posts.counts})?$`,
     /** What a position is called, at the end of its words. */
     profession: () =>
       pattern(
