@@ -223,7 +223,7 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const isPost = !isInHeading && (titles.namesPost(named) || titles.namesPost(headline));
   const isOfFirstMonths = isFirstMonths(named, phrases);
   // What answers a mail about a plan is none.
-  const isDivided = phrases.leads().division.test(title) && signs.isDivided();
+  const isDivided = dividesWork(title, phrases) && signs.isDivided();
   const isPlanned =
     !signs.mail?.isReply &&
     (isDivided ||
@@ -272,6 +272,14 @@ function scoresOf(signs: DocumentSigns, words: DocumentWords): Scores {
   const weights = { jd: isDescribed ? jd : 0, plan: isSharedOnly && plan < ENOUGH_SHARED ? 0 : plan, other };
   return { ...weights, isNamedOther, isWorkList };
 }
+
+/** Whether a title says that work is divided, and nothing else that the document is: "Who does what: org chart". */
+function dividesWork(title: string, { leads, documents }: Phrases): boolean {
+  const { division } = leads();
+  const isOther = (part: string): boolean => documents().isOther(part.trim());
+  return division.test(title) && !title.replace(division, ' ').split(TITLE_PARTS).some(isOther);
+}
+const TITLE_PARTS = /[:：|｜·–—,，(（)）]|\s-\s/u;
 
 /** Key results are looked for among so many items. */
 const FIRST_ITEMS = 24;

@@ -170,7 +170,7 @@ function ownedGoal(item: DraftItem): DraftItem {
 }
 
 /** One to three words with a capital each, as the names of persons and of much else are written in English. */
-const ENGLISH_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
+export const ENGLISH_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}$/u;
 /** What stands beside an owner in brackets or behind a dash: `（市场部，10月）`, "(Sales, October)". */
 const BESIDE_OWNER = /[,，、;；|]|\s(?=\d)|(?<=\d\S{0,4})\s/u;
 

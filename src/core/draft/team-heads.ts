@@ -4,13 +4,14 @@
  */
 import type { Phrases } from '../language/language-phrases.ts';
 import { withoutEnds } from '../text/ends.ts';
+import { splitLines } from '../text/lines.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { DraftHeading, DraftItem } from './draft.ts';
 import { formOf } from './heading-lines.ts';
 import { strip } from './headings.ts';
 import type { DraftWords } from './reading-words.ts';
-import { firstLine } from './section-lines.ts';
+import { ENGLISH_NAME } from './plan-items.ts';
 import { levelBelow } from './sections.ts';
 
 /** What parts the name of a team in a heading from who leads it, and what is said of that. */
@@ -94,13 +95,14 @@ function headsAmong(lines: readonly Line[], teams: readonly Line[]): Line[] {
   for (const { head } of lines) times.set(head.words, (times.get(head.words) ?? 0) + 1);
   const first = teams[0]?.start ?? Infinity;
   return lines.filter(({ start, isOfTeam, isOfAll, look, isListed, head }) => {
-    const isAlike = looks.has(look) && (isListed || look !== PLAIN) && times.get(head.words) === 1;
+    const isAlike = looks.has(look) && (isListed || LOUD.test(look)) && times.get(head.words) === 1;
     return start >= first && (isOfTeam || isOfAll || isAlike);
   });
 }
 
-/** A line without a sign of its own: any may look so. */
-const PLAIN = '';
+/** The looks of lines that are heads wherever they stand: brackets and capitals. */
+const LOUD = /[【[A]$/u;
+const isInCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 
 /** The headings of a draft with others among them. */
 export const withHeads = (
@@ -122,9 +124,12 @@ export function withoutHeads(
     if (item.form === 'clause' && item.end <= heads[0]!.start) return [];
     while (at < heads.length && heads[at]!.end <= item.content.start) at++;
     const head = heads[at];
-    if (!head || head.start > item.content.start) return item;
-    const content = trimmed(text, head.end, item.content.end);
-    return content.start < content.end ? { ...item, start: content.start, content } : [];
+    if (!head || head.start >= item.content.end) return item;
+    const isBehind = head.start <= item.content.start;
+    const [from, to] = isBehind ? [head.end, item.content.end] : [item.content.start, head.start];
+    const content = trimmed(text, from, to);
+    if (content.start >= content.end) return [];
+    return { ...item, start: isBehind ? content.start : item.start, end: content.end, content };
   });
 }
 
@@ -141,39 +146,55 @@ interface Line extends TextRange {
 
 /** The short lines above other lines, and what says that all do what follows. @param known where headings begin */
 function linesAbove(text: string, blocks: readonly Block[], words: TeamWords, known: ReadonlySet<number>): Line[] {
-  return blocks.flatMap((block, at): Line | readonly Line[] => {
-    if ((block.kind !== 'paragraph' && block.kind !== 'item') || known.has(block.start)) return [];
-    const line = firstLine(text, block.content);
-    const isHead = isAbove(blocks, at, line);
-    const all = isHead || block.kind === 'paragraph' ? ofAll(text, line, words.phrases) : undefined;
-    if (!all && (!isHead || line.end - line.start > LONGEST)) return [];
-    const content = all ?? line;
-    const head = readTeamHead(text, content, words);
-    if (head.words === '' || head.words.length > LONGEST_NAME) return [];
-    const said = text.slice(line.start, line.end);
-    const look =
-      formOf(block.marker) + (/^[【[]|[:：)）]$/u.exec(said)?.[0] ?? (/\p{Ll}|^\P{Lu}*$/u.test(said) ? PLAIN : 'A'));
-    const isListed = blocks[at + 1]?.kind === 'item';
-    const isOfTeam = !all && headsTeam(said, head, words.phrases);
-    return { start: block.start, end: content.end, content, head, look, isListed, isOfTeam, isOfAll: !!all };
+  return blocks.flatMap(({ kind, start: from, content, marker }, at) => {
+    if ((kind !== 'paragraph' && kind !== 'item') || known.has(from)) return [];
+    return linesIn(text, content).flatMap(({ start, end }, index): Line | readonly Line[] => {
+      const isFirst = index === 0;
+      const isHead = isAbove(blocks, at, { start, end }, isFirst);
+      const all = isHead || kind === 'paragraph' || !isFirst ? ofAll(text, { start, end }, words.phrases) : undefined;
+      if (!all && (!isHead || end - start > LONGEST)) return [];
+      const said = all ?? { start, end };
+      const head = readTeamHead(text, said, words);
+      if (head.words === '' || head.words.length > LONGEST_NAME) return [];
+      const line = text.slice(start, end);
+      const sign = isInCapitals(head.words) ? 'A' : (/^[【[]|[:：)）]$/u.exec(line)?.[0] ?? '');
+      return {
+        start: isFirst ? from : start,
+        end: said.end,
+        content: said,
+        head,
+        look: (isFirst ? formOf(marker) : '') + sign,
+        isListed: isFirst && blocks[at + 1]?.kind === 'item',
+        isOfTeam: !all && headsTeam(line, head, words.phrases),
+        isOfAll: !!all,
+      };
+    });
   });
 }
+
+/** The lines of a block, without what quotes them. */
+const linesIn = (text: string, { start, end }: TextRange): TextRange[] =>
+  splitLines(text.slice(start, end)).flatMap((line) => {
+    const words = trimmed(text, start + line.start, start + line.end);
+    return words.start < words.end ? words : [];
+  });
 
 /** Whether a line above others is the head of a team's part. */
 function headsTeam(line: string, { words, isTeam, isCounted, isNamed }: TeamHead, phrases: Phrases): boolean {
   if (isCounted) return isTeam || isNamed;
   if (!isTeam) return false;
   const beside = withoutEnds(line.slice(line.indexOf(words) + words.length), /[】\]:：*_\s—–-]/u);
-  return beside === '' || IN_BRACKETS.test(beside) || phrases.owners().person.test(beside);
+  return [IN_BRACKETS, ENGLISH_NAME, phrases.owners().person].some((it) => it.test(beside)) || beside === '';
 }
 
 /** Whether lines of work stand below a line: in its own block, or in another one that is no part of the same list. */
-function isAbove(blocks: readonly Block[], at: number, line: TextRange): boolean {
+function isAbove(blocks: readonly Block[], at: number, line: TextRange, isFirst: boolean): boolean {
   const { kind, content, level, marker } = blocks[at]!;
   const next = blocks[at + 1];
   if (line.end < content.end) return true;
-  if (next?.kind === 'item') return kind !== 'item' || level < next.level || formOf(marker) !== formOf(next.marker);
-  return next?.kind === 'paragraph' || next?.kind === 'table-row';
+  if (next?.kind !== 'item') return next?.kind === 'paragraph' || next?.kind === 'table-row';
+  // A line right below an item is more of it in Markdown, whatever it says.
+  return kind !== 'item' || !isFirst || level < next.level || formOf(marker) !== formOf(next.marker);
 }
 
 /** The words of a line that say that all do what follows: "ALL THREE: one Saturday in three". */
@@ -182,13 +203,10 @@ function ofAll(text: string, { start, end }: TextRange, { leads }: Phrases): Tex
   return words === undefined ? undefined : { start, end: start + words.length };
 }
 
-/** Lines as headings without a sign, each below the section that it stands in. @param headings those that are known */
+/** Lines as headings without a sign, all below the section that the first stands in. @param headings those that are known */
 function headingsOf(lines: readonly Line[], headings: readonly DraftHeading[]): DraftHeading[] {
-  let at = 0;
-  let above = 0;
-  return lines.map(({ start, end, content }) => {
-    for (; at < headings.length && headings[at]!.start < start; at++)
-      if (headings[at]!.section !== undefined) above = headings[at]!.level;
-    return { start, end, content, level: levelBelow(above), section: undefined, isBare: false };
-  });
+  const [first] = lines;
+  const opener = headings.findLast(({ start, section }) => start < (first?.start ?? 0) && section !== undefined);
+  const level = levelBelow(opener?.level ?? 0);
+  return lines.map(({ start, end, content }) => ({ start, end, content, level, section: undefined, isBare: false }));
 }

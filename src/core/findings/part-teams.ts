@@ -1,5 +1,5 @@
 /** The parts of a plan that headings give to teams: `市场部 — 莉莉`, "Sales (Tom)", and whatever stands below them. */
-import type { DraftItem } from '../draft/draft.ts';
+import type { DraftHeading, DraftItem } from '../draft/draft.ts';
 import { readTeamHead } from '../draft/team-heads.ts';
 import { namedRole } from '../terms/named-role.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
@@ -50,12 +50,15 @@ function isOfSeveral(context: JudgedDraft, { start, end }: TextRange, words: str
 
 /** Answers to which team the part is given in which an item stands; none in other drafts than plans and below no such heading. */
 export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTeam | undefined {
-  const { draft } = context;
+  const { draft, text } = context;
   if (draft.kind !== 'plan') return () => undefined;
   /** For each heading its team, or that of the one that it stands below. */
   const told = once(() => {
     const above: { readonly level: number; readonly team: PartTeam | undefined }[] = [];
-    return draft.headings.map(({ content, level }) => {
+    return draft.headings.map(({ start, content, section, level: written }) => {
+      // Of teams that each have a part, one may say in it what they do and what they are measured by.
+      const isOfPart = draft.isDivided && OF_PART.includes(section) && text.charAt(start) !== '#';
+      const level = isOfPart ? DEEPEST : written;
       while (above.length > 0 && above.at(-1)!.level >= level) above.pop();
       const team = teamNamed(context, content) ?? above.at(-1)?.team;
       above.push({ level, team });
@@ -69,6 +72,12 @@ export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTea
     return isBehind ? undefined : told()[firstFrom(draft.headings, item.start) - 1];
   };
 }
+
+/** The sections that each part may have. */
+const OF_PART: readonly DraftHeading['section'][] = ['responsibility', 'metric', 'goal'];
+
+/** Below every other heading. */
+const DEEPEST = 7;
 
 /** Whether a name is at least half of some words. */
 const isMostOf = ({ start, end }: TextRange, words: string): boolean => end - start >= words.length / 2;

@@ -141,6 +141,28 @@ describe('A document that says which team does what', () => {
       assert.deepEqual(said(`新锁上市项目组 · 岗位职责分工（v0.4）\n\n${chinese(parts)}\n\n${rest}\n`), WRONG.zh);
     });
 
+  it('needs no blank lines', () => {
+    const close = (text: string): string => text.replaceAll('\n\n', '\n');
+    const english_ = english(inEnglish['leaders and people in brackets']!);
+    assert.deepEqual(said(`Who owns what: Larkfield FY26\n${close(english_)}\n`), WRONG.en);
+    const chinese_ = chinese(inChinese['brackets and leaders']!);
+    assert.deepEqual(said(`新锁上市分工\n背景：9/12 首发\n${close(chinese_)}\n`), WRONG.zh);
+  });
+
+  it('gives the part of two teams to both, and what stands below the last list to nobody', () => {
+    const parts = '**Sales & Marketing (Ann)**\n- Cold-call companies and close deals\n- Run Google Ads\n\n';
+    const others = 'Support – Joe\n- Answer tickets\n- Run Google Ads\n\nOperations (Dev)\n- Onboarding\n\n';
+    const rest = 'Run Google Ads\nPitch three journalists and write the press release\nAsk Ann\n';
+    assert.deepEqual(said(`# Launch – who does what\n\n${parts}${others}${rest}`), []);
+  });
+
+  it('may have labels in each part, and numbers', () => {
+    const part = (team: string, line: string): string =>
+      `${team}\n职责：\n1）每周例会\n2）${line}\n考核：\n1）满意度\n`;
+    const parts = ['1、销售部', '2、市场部', '3、财务部'].map((team) => part(team, '约记者做专访，发新闻稿'));
+    assert.deepEqual(said(`# 开店职责分工\n\n${parts.join('\n')}`), [WRONG.zh[0]]);
+  });
+
   it('is that of a team where its title names one, whose work is at its place in every part', () => {
     const parts = '【内容组】3人\n- 写品牌通稿\n- 约记者做专访\n\n【渠道组】2人\n- 投放信息流广告\n- 发新闻稿\n';
     assert.deepEqual(said(`市场部职责分工\n\n${parts}`), []);
