@@ -162,7 +162,7 @@ function isTimeOfTeam(signs: DocumentSigns, { phrases }: DocumentWords): boolean
   if (mail?.isReply || (items.length < FEWEST_ITEMS && count() < FEWEST_ITEMS)) return false;
   const { isOurs, isReport } = phrases.documents();
   const { period } = phrases.leads();
-  const isPost = (it: string): boolean => phrases.titles().namesPost(it);
+  const isPost = (it: string): boolean => phrases.titles().namesPost(it) || phrases.posts().count.test(it);
   const isOne = (it: string): boolean => isOurs(it) && period.test(it);
   const names = namesOf(signs);
   if (names.some(isPost) || isReport(names[0])) return false;

@@ -20,6 +20,8 @@ export interface PostTitleReader {
   readPost(text: string, line: TextRange): PostTitle | undefined;
   /** The role that the words of a title speak of. */
   roleOf(text: string, title: TextRange): string | undefined;
+  /** Whether a line says that what follows is asked of all posts above: `通用要求：`. */
+  isOfAll(text: string, line: TextRange): boolean;
   /** Whether a heading is the title of a plan. */
   isPlan(text: string, heading: TextRange): boolean;
 }
@@ -76,6 +78,8 @@ export function createPostTitleReader(
       return title && { ...title, ...moved(title, start) };
     },
     roleOf: (text, { start, end }) => roleOf(text.slice(start, end)),
+    isOfAll: (text, { start, end }) =>
+      phrases.leads().ofAll.test(text.slice(start, Math.min(end, start + LONGEST.other))),
     isPlan: (text, heading) => phrases.posts().plan.test(folder.foldToString(text.slice(heading.start, heading.end))),
   };
 }

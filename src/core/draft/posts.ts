@@ -9,6 +9,7 @@ import { firstFrom, trimmed, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { Draft, DraftHeading } from './draft.ts';
 import type { PostTitle, PostTitleReader } from './post-titles.ts';
+import { formOf } from './heading-lines.ts';
 import { firstLine } from './section-lines.ts';
 
 /** One of several posts: from the line of its title to what ends it. */
@@ -67,21 +68,44 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
 /** How a line may say for how many people it is: in brackets, or at its end. */
 const COUNTED = /[)）\]】\d][\s—–-]*$/u;
 
-/** Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. */
+/**
+ * Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. Two are of the roles at
+ * least; among them may be one of any profession that looks like theirs. What is said of all of them ends the last.
+ */
 function countedPosts(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
-  const parts = draft.blocks.flatMap((block, at): Part[] => {
-    if (!TITLED.has(block.kind) || !headsList(draft.blocks, at)) return [];
+  const { blocks } = draft;
+  const counted = blocks.flatMap((block, at): Counted | readonly Counted[] => {
+    if (!TITLED.has(block.kind) || !headsList(blocks, at)) return [];
     const line = firstLine(text, block.content);
     // Most lines say no number of people, and would only be remembered.
     if (!COUNTED.test(text.slice(line.start, line.end))) return [];
     const title = titles.readPost(text, line);
-    if (!title?.isSure || titles.roleOf(text, title) === undefined) return [];
+    if (!title?.isSure) return [];
     const start = lineStartOf(text, block, line);
     const level = block.kind === 'heading' ? block.level : 0;
-    return [{ start, title: { ...title, lineStart: start, level, isWeak: false }, anchors: [] }];
+    const look = `${block.kind} ${block.level} ${formOf(block.marker)}`;
+    const isOfRole = titles.roleOf(text, title) !== undefined;
+    return { start, title: { ...title, lineStart: start, level, isWeak: false }, anchors: [], look, isOfRole };
   });
-  const isEach = parts.length > 1 && new Set(parts.map(({ title }) => title!.post)).size === parts.length;
-  return isEach ? rangesOf(text, draft, parts) : [];
+  const ofRoles = counted.filter(({ isOfRole }) => isOfRole);
+  const looks = new Set(ofRoles.map(({ look }) => look));
+  const parts = counted.filter(({ look }) => looks.has(look));
+  const isEach = ofRoles.length > 1 && new Set(parts.map(({ title }) => title!.post)).size === parts.length;
+  return isEach ? rangesOf(text, draft, parts).map((it) => beforeAll(text, draft, it, titles)) : [];
+}
+
+interface Counted extends Part {
+  /** What it looks like: its kind, its level and its marker. */
+  readonly look: string;
+  readonly isOfRole: boolean;
+}
+
+/** A post up to what is said of all posts, in a paragraph or at the head of a list. */
+function beforeAll(text: string, { blocks }: Draft, post: PostRange, titles: PostTitleReader): PostRange {
+  const isOfAll = ({ kind, content }: Block): boolean =>
+    kind !== 'item' && titles.isOfAll(text, firstLine(text, content));
+  const found = blocks.slice(firstFrom(blocks, post.start + 1), firstFrom(blocks, post.end)).find(isOfAll);
+  return found ? { ...post, end: found.start } : post;
 }
 
 /** Whether a list stands right below a block that is none of its items, or below a paragraph in between: who it is, or where. */

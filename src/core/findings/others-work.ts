@@ -83,7 +83,7 @@ const TELLING = { zh: 24, en: 60 };
  * @param isNamed whether it names an activity of another role
  */
 export function isNoDuty(
-  { draft, kindOf, likeliestKindOf }: FindingContext,
+  { draft, document, kindOf, likeliestKindOf }: FindingContext,
   item: DraftItem,
   words: string,
   isNamed: boolean,
@@ -93,7 +93,9 @@ export function isNoDuty(
   const isTelling = item.form !== 'row' && words.length >= TELLING[hasHan(words) ? 'zh' : 'en'];
   if (!isTelling) return isNone(kindOf(item));
   const likeliest = likeliestKindOf(item);
-  const isDuty = isNamed && item.section === 'responsibility' && likeliest !== 'requirement';
+  // Below the title of one of several posts that has no sections stands what it does.
+  const isBelowDuties = item.section === 'responsibility' || (document !== undefined && item.section === undefined);
+  const isDuty = isNamed && isBelowDuties && likeliest !== 'requirement';
   return isNone(isDuty ? kindOf(item) : likeliest);
 }
 

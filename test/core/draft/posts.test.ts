@@ -82,6 +82,16 @@ describe('A document with several posts', () => {
       'markdown',
       ['SALES (2 heads)', 'MARKETING (1 head)'],
     ],
+    'numbers of people and more beside them, another profession among them': [
+      '两个岗位一起招\n\n—— 一、渠道销售（1人，常驻广州） ——\n· 跑宠物店\n\n—— 二、客服（2人） ——\n· 接电话\n\n—— 三、用户运营（2人，8月到岗） ——\n· 新手引导\n',
+      'markdown',
+      ['渠道销售（1人，常驻广州）', '客服（2人）', '用户运营（2人，8月到岗）'],
+    ],
+    'numbers of heads, another profession among them': [
+      'ROLE CARDS\n\nA) SALES (2)\n- Give tours\n\nB) HELP DESK (1)\n- Tickets\n\nC) COMMUNITY OPS (1, starts July)\n- Events\n',
+      'markdown',
+      ['SALES (2)', 'HELP DESK (1)', 'COMMUNITY OPS (1, starts July)'],
+    ],
     'numbers of people': [
       `大客户销售（3人）\n${ZH}\n用户运营（1人）\n${ZH}`,
       'plaintext',

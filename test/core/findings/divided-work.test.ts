@@ -176,3 +176,47 @@ describe('A document that says which team does what', () => {
       assert.deepEqual(said(text), [], text);
   });
 });
+
+describe('Several openings on a page, each with how many people are looked for', () => {
+  const told = (text: string): readonly string[] => said(text).filter((it) => it.includes('role/off-role-duty'));
+
+  it('are read one by one, and what is asked of all belongs to none', () => {
+    const parts: Parts = {
+      heads: [
+        '—— 一、渠道销售（1人） ——',
+        '—— 二、市场（2人） ——',
+        '—— 三、用户运营（1人） ——',
+        '—— 四、客服（3人） ——',
+      ],
+      shared: '通用要求：',
+      marker: '· ',
+    };
+    assert.deepEqual(told(`四个岗位一起招，坐标深圳\n\n${chinese(parts)}\n\n薪资：面议\n`), [
+      'warning role/off-role-duty sales marketing 约记者做专访，发新闻稿',
+      'warning role/off-role-duty operations sales 陌生拜访企业客户，签订销售合同并催收回款',
+    ]);
+  });
+
+  it('are so in English', () => {
+    const parts: Parts = {
+      heads: [
+        'A) SALES (2 heads)',
+        'B) MARKETING (1 head)',
+        'C) COMMUNITY OPS (1, part-time)',
+        'D) HELP DESK (2 heads)',
+      ],
+      shared: 'All four:',
+      marker: '- ',
+    };
+    assert.deepEqual(told(`ROLE CARDS – 4 openings\n\n${english(parts)}\n`), [
+      'warning role/off-role-duty sales marketing Pitch three journalists and write the press release',
+      'warning role/off-role-duty operations sales Cold-call companies and close deals',
+    ]);
+  });
+
+  it('hold a long line that names work against their own, though much of it may read like an offer', () => {
+    const long = '华南这一片的宠物医院由市场的同学去敲门，压价、签单、把货款收回来';
+    const text = `两个岗位一起招\n\n市场（1人）\n· 品牌片\n· ${long}\n\n用户运营（1人）\n· 新手引导\n`;
+    assert.deepEqual(told(text), [`warning role/off-role-duty marketing sales ${long}`]);
+  });
+});

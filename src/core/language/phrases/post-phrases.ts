@@ -11,6 +11,8 @@ export function postPhrases({ zh, en }: LanguageLists) {
   const labels = [zh.sections.titleLabels, en.sections.titleLabels, zh.posts.labels, en.posts.labels];
   const numbers = shape`(?:\d{1,3}(?:[-~～—]\d{1,3})?|[${HAN_NUMERALS}]{1,3}|${zh.posts.someCounts})`;
   const heads = shape`[ \t]{0,4}${zh.posts.countOpenings}?[ \t]{0,4}${numbers}[ \t]{0,4}${zh.posts.counts}[ \t]{0,4}`;
+  /** Where they work, or from when on: `（1人，常驻广州）`. */
+  const more = shape`[,，、；;][^（()）【】\[\]]{1,24}`;
   return lazily({
     /** `岗位一：`, `招聘岗位：`, "Position 2:" before the words of a title. */
     label: () => pattern('iu')`^${labels}[ \t]{0,4}(?:\d{1,2}|[${HAN_NUMERALS}]{1,3}|[a-z])?[ \t]{0,4}[:：]`,
@@ -18,7 +20,7 @@ export function postPhrases({ zh, en }: LanguageLists) {
     count: () =>
       pattern(
         'iu',
-      )`[（(【\[]${heads}[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}[ \t]{0,4}[）)\]]$|(?:[ \t]|(?<=[${HAN_CLASS}]))[x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}[）)]$`,
+      )`[（(【\[]${heads}${more}?[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}${more}?[ \t]{0,4}[）)\]]$|(?:[ \t]|(?<=[${HAN_CLASS}]))[x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}${more}?[）)]$`,
     /** How many people a team is, and nothing else: "6 reps", `3人`, 4. */
     headcount: () =>
       pattern(
