@@ -88,12 +88,12 @@ interface FileContext {
 }
 
 /**
- * Whether a role that a document with a part for each of several teams declares is that of the whole: a title that says that work is divided
- * may say what it is about (新品上市职责分工), and a heading is that of a part.
+ * Whether a role that a document with a part for each of several teams declares is that of the whole: its title may say what all of them work on
+ * (新品上市计划), and a heading is that of a part.
  */
 function isOfWhole({ from, joint }: DeclaredRole, title: string, phrases: Phrases): boolean {
   if (from !== 'title') return from !== 'heading';
-  return !phrases.leads().division.test(title) || (joint === undefined && phrases.documents().namesTeam(title));
+  return phrases.documents().namesTeam(title) && (joint === undefined || !phrases.leads().division.test(title));
 }
 
 /** What is found in a draft that is left alone. */

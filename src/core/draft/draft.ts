@@ -32,6 +32,8 @@ export interface DraftItem extends TextRange {
   readonly isDone?: true;
   /** Where the item says who owns the work: a cell, `负责人：…`, `@…`; an empty range when it leaves that open. */
   readonly owner?: TextRange;
+  /** The cell of a row that says of which team it is, in a column of its own. */
+  readonly team?: TextRange;
   /** The cells of a row that say when it is done and not what: those below `截止` or "Due". */
   readonly times?: readonly TextRange[];
 }
@@ -83,13 +85,14 @@ export function movedHeading(heading: DraftHeading, shift: number): DraftHeading
 
 /** An item elsewhere. */
 export function movedItem(item: DraftItem, shift: number): DraftItem {
-  const { start, end, content, owner, times } = item;
+  const { start, end, content, owner, team, times } = item;
   return {
     ...item,
     start: start + shift,
     end: end + shift,
     content: moved(content, shift),
     ...(owner && { owner: moved(owner, shift) }),
+    ...(team && { team: moved(team, shift) }),
     ...(times && { times: times.map((time) => moved(time, shift)) }),
   };
 }

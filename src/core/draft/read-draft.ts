@@ -67,7 +67,9 @@ export function readDraftAgain(
   const mail = mailHead(text, blocks.blocks, words.phrases);
   const lines = (): number => reader.itemsOf('plan', mail?.end).length;
   const named = title(text, { frontMatter, blocks: blocks.blocks, headings: reader.headings }, words.phrases);
-  const parts = once(() => teamParts(text, { blocks: blocks.blocks, headings: reader.headings, title: named }, words));
+  const parts = once(() =>
+    teamParts(text, { blocks: blocks.blocks, headings: reader.headings, items: reader.listed, title: named }, words),
+  );
   const isDivided = (): boolean => parts().isDivided;
   const signs = {
     text,

@@ -13,6 +13,8 @@ export interface TableRow {
   readonly cells: readonly TextRange[];
   /** The cell of the owner; undefined when the table has no such column. */
   readonly owner: TextRange | undefined;
+  /** The cell that says of which team they are; undefined when the table has no such column beside that. */
+  readonly team: TextRange | undefined;
   /** The cells that say when the work is done. */
   readonly times: readonly TextRange[];
 }
@@ -66,13 +68,22 @@ export function readTable(
   const [head, ...below] = blocks.map((block) => ({ block, cells: cellsOf(block) }));
   const heads = (head?.cells ?? []).map(({ start, end }) => text.slice(start, end));
   const owner = heads.findIndex((words) => isOwner(words));
+  const team = heads.findIndex((words, at) => at !== owner && phrases.leads().team.test(`${words}:`));
   const ofTime = below.length === 0 ? [] : heads.map((words) => phrases.deadlines().column.test(words));
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))
-    .map(({ block, cells }) => ({ block, cells, owner: cells[owner], times: cells.filter((_, at) => ofTime[at]) }));
+    .map(({ block, cells }) => ({
+      ...{ block, cells, owner: cells[owner], team: cells[team] },
+      times: cells.filter((_, at) => ofTime[at]),
+    }));
   const isMarked = blocks.length > 1 && delimiterColumns(text, blocks[1]!.content) > 0;
   const hasHead = owner >= 0 || isMarked || (blocks.length > 1 && borderOf(text, blocks[0]!.content) === TAB);
-  return { headRow: head && { ...head, owner: undefined, times: [] }, head: head?.cells ?? [], rows, hasHead };
+  return {
+    headRow: head && { ...head, owner: undefined, team: undefined, times: [] },
+    head: head?.cells ?? [],
+    rows,
+    hasHead,
+  };
 }
 
 /** The lines of a whole table. */

@@ -17,6 +17,8 @@ import { levelBelow } from './sections.ts';
 /** What parts the name of a team in a heading from who leads it, and what is said of that. */
 const BESIDE_TEAM = /\s[-–—]{1,2}\s|——|[（(）)：:|｜·@＠】\]]/u;
 const BESIDE = /\s[-–—]{1,2}\s|——|[（(）)：:|｜·@＠】\],，、;；]/u;
+/** A number alone, in brackets: "(Dev, 5)". */
+const NUMBER_BESIDE = /[（(](?:[^（()）,，、;；]{0,24}[,，、;；]\s?)?\d{1,3}\s?[)）,，、;；]/u;
 /** A longer line says more than whose part it heads, in UTF-16 code units. */
 const LONGEST = 80;
 const LONGEST_NAME = 48;
@@ -44,11 +46,12 @@ export function readTeamHead(text: string, range: TextRange, { phrases, isOwner 
   const words = line.split(BESIDE_TEAM, 1)[0]!.trim();
   const { functions, team } = phrases.drafts();
   const { headcount, profession } = phrases.posts();
-  const beside = line.slice(words.length).split(BESIDE);
+  const rest = line.slice(words.length);
+  const isCount = (part: string): boolean => headcount.test(part) || isOwner(part);
   return {
     words,
     isTeam: functions.test(words) || team.test(words),
-    isCounted: beside.map((part) => part.trim()).some((part) => headcount.test(part) || isOwner(part)),
+    isCounted: NUMBER_BESIDE.test(rest) || rest.split(BESIDE).some((part) => isCount(part.trim())),
     isNamed: phrases.owners().teamLast.test(words) || profession.test(words),
   };
 }
@@ -58,6 +61,7 @@ export type TeamWords = Pick<DraftWords, 'phrases' | 'isOwner'>;
 interface Divided {
   readonly blocks: readonly Block[];
   readonly headings: readonly DraftHeading[];
+  readonly items: readonly DraftItem[];
   readonly title: TextRange | undefined;
 }
 
@@ -70,7 +74,7 @@ export interface TeamParts {
 }
 
 /** Finds the parts of teams. A title that says that work is divided makes the name of a function alone that of a team. */
-export function teamParts(text: string, { blocks, headings, title }: Divided, words: TeamWords): TeamParts {
+export function teamParts(text: string, { blocks, headings, items, title }: Divided, words: TeamWords): TeamParts {
   const { drafts, leads, documents } = words.phrases;
   const lines = linesAbove(text, blocks, words, new Set(headings.map(({ start }) => start)));
   const teams = lines.filter(({ isOfTeam }) => isOfTeam);
@@ -79,7 +83,8 @@ export function teamParts(text: string, { blocks, headings, title }: Divided, wo
     isSaid || isCounted ? isTeam || isNamed : drafts().team.test(name);
   const signed = headings.filter(({ content }) => content.start !== title?.start);
   const named = [...teams.map(({ head }) => head), ...signed.map((it) => readTeamHead(text, it.content, words))];
-  const sure = new Set(named.filter(isSure).map((it) => it.words));
+  const inRows = items.flatMap(({ team }) => (team ? readTeamHead(text, team, words) : []));
+  const sure = new Set([...named.filter(isSure), ...inRows].map((it) => it.words));
   const isDivided = sure.size >= FEWEST_PARTS && [...sure].some((it) => documents().isOurs(it));
   // Elsewhere a function alone above a list may be what its lines are about: `品牌`.
   return { heads: isDivided ? headingsOf(headsAmong(lines, teams), headings) : [], isDivided };

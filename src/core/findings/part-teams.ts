@@ -36,6 +36,13 @@ function roleAtEnd({ titles, index }: JudgedDraft, words: string): string | unde
   return index.role(known?.profession)?.id;
 }
 
+/** The team that a cell of a column of teams names, whatever it is called. */
+function inCell(context: JudgedDraft, cell: TextRange): PartTeam {
+  const words = context.text.slice(cell.start, cell.end);
+  const role = isOfSeveral(context, cell, words) ? undefined : namedRole(context, cell)?.role;
+  return { role, words, isSure: true };
+}
+
 /** Whether a few words name several roles: "Sales & Marketing". */
 function isOfSeveral(context: JudgedDraft, { start, end }: TextRange, words: string): boolean {
   const { text, phrases } = context;
@@ -66,6 +73,7 @@ export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTea
     });
   });
   return (item) => {
+    if (item.team) return inCell(context, item.team);
     // What stands in running text below the list of a part is about the whole again.
     const { firstItem } = draft.sections[firstFrom(draft.sections, item.content.start + 1) - 1]!;
     const isBehind = draft.isDivided && item.form === 'clause' && draft.items[firstItem]!.form !== 'clause';

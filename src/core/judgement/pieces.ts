@@ -62,7 +62,7 @@ class Cutter {
     this.#text = text;
     this.#draft = draft;
     this.#before = before;
-    const beside = draft.items.flatMap(({ owner, times = [] }) => (owner ? [owner, ...times] : times));
+    const beside = draft.items.flatMap(({ owner, team, times = [] }) => [owner ?? [], team ?? [], times].flat());
     const more = (skip ? [...beside, skip] : beside).filter(({ start, end }) => end > start);
     this.#skipped = more.length === 0 ? draft.excluded : union([...draft.excluded, ...more]);
   }

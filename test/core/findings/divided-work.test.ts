@@ -220,3 +220,40 @@ describe('Several openings on a page, each with how many people are looked for',
     assert.deepEqual(told(text), [`warning role/off-role-duty marketing sales ${long}`]);
   });
 });
+
+describe('A table with a column of teams beside one of persons', () => {
+  it('is asked quietly about a row that is another team’s, and about none of a team of another profession', () => {
+    const rows = [
+      '| Marketing | Hero film and stills | Tasha | 4/25 |',
+      '| Marketing | Cold-call companies and close deals | Leo | 5/2 |',
+      '| Sales | Visit the top 120 shops | Greg | 4/30 |',
+      '| Sales | Pitch three journalists and write the press release | Carmen | 5/16 |',
+      '| Ecom/Community | Weekly club rides | Mina | 5/20 |',
+      '| Ecom/Community | Run Google Ads and LinkedIn ads | Mina | 5/20 |',
+      '| Support | Pitch three journalists and write the press release | Jo | 5/14 |',
+    ];
+    const table = `| Team | Task | Who | Due |\n|---|---|---|---|\n${rows.join('\n')}\n`;
+    assert.deepEqual(
+      said(`# Go-to-market tracker – Larkfield lamp\n\n${table}`).map((it) => it.replace(/ \| \w+ \| [\d/]+ \|$/u, '')),
+      [
+        'hint plan/wrong-owner marketing sales | Marketing | Cold-call companies and close deals',
+        'hint plan/wrong-owner sales marketing | Sales | Pitch three journalists and write the press release',
+        'hint plan/wrong-owner operations marketing | Ecom/Community | Run Google Ads and LinkedIn ads',
+      ],
+    );
+  });
+
+  it('is so in Chinese', () => {
+    const rows = [
+      '| 市场部 | 品牌片 | 李倩 |',
+      '| 销售部 | 约记者做专访，发新闻稿 | 王五 |',
+      '| 运营部 | 陌生拜访企业客户，签订销售合同并催收回款 | 赵敏 |',
+      '| 客服部 | 约记者做专访，发新闻稿 | 陈放 |',
+    ];
+    const table = `| 部门 | 事项 | 负责人 |\n|---|---|---|\n${rows.join('\n')}\n`;
+    assert.deepEqual(said(`# 新锁上市推进表\n\n${table}`), [
+      'hint plan/wrong-owner sales marketing | 销售部 | 约记者做专访，发新闻稿 | 王五 |',
+      'hint plan/wrong-owner operations sales | 运营部 | 陌生拜访企业客户，签订销售合同并催收回款 | 赵敏 |',
+    ]);
+  });
+});

@@ -44,13 +44,17 @@ function check(context: FindingContext): Found[] {
   return draft.items.flatMap((item, index): Found[] => {
     // A metric is told from whose it is by a check of its own.
     if (!reading.items[index] || item.section === 'metric') return [];
-    if (item.owner) return ownedWrongly(context, item, index, item.owner, isKnown);
+    if (item.owner && !isPersonOfTeam(context, item)) return ownedWrongly(context, item, index, item.owner, isKnown);
     const team = context.teamOfPart(item);
     return team === undefined ? [] : placedWrongly(context, item, index, team, isKnown);
   });
 }
 
 type IsKnown = (role: string) => boolean;
+
+/** Whether a row says of which team it is, and beside it only who of the team owns it. */
+const isPersonOfTeam = (context: FindingContext, { owner, team }: DraftItem): boolean =>
+  team !== undefined && owner !== undefined && namedOwners(context, owner).professions.length === 0;
 
 /** Of an item that names its owner. @param isKnown whether the pack says what a role does */
 function ownedWrongly(
@@ -93,8 +97,10 @@ function placedWrongly(
   { role: owner, words, isSure }: PartTeam,
   isKnown: IsKnown,
 ): Found[] {
-  if (owner === undefined || !isSure || owner === context.role || namesPerson(context, item)) return [];
-  const told = toldOf(context, item, index, [owner], isKnown);
+  if (owner === undefined || !isSure || owner === context.role) return [];
+  const { team } = item;
+  if (!team && namesPerson(context, item)) return [];
+  const told = toldOf(context, team ? { ...item, owner: team } : item, index, [owner], isKnown);
   // Work of whoever the title says that the whole plan is of is at its place wherever it stands.
   const { declared } = context;
   if (!told?.isSure || (declared?.from === 'title' && declared.role === told.role.id)) return [];

@@ -21,11 +21,8 @@ export function postPhrases({ zh, en }: LanguageLists) {
       pattern(
         'iu',
       )`[（(【\[]${heads}${more}?[）)】\]]$|(?<![（(【\[][^）)】\]]{0,12})${heads}$|[（(\[][ \t]{0,4}\d{1,3}[ \t]{1,4}${en.posts.counts}${more}?[ \t]{0,4}[）)\]]$|(?:[ \t]|(?<=[${HAN_CLASS}]))[x×*][ \t]?\d{1,3}$|[（(][x×]?\d{1,2}${more}?[）)]$`,
-    /** How many people a team is, and nothing else: "6 reps", `3人`, 4. */
-    headcount: () =>
-      pattern(
-        'iu',
-      )`^(?:\d{1,3}|[${HAN_NUMERALS}]{1,3}(?= ?${zh.posts.counts})) ?(?:${zh.posts.counts}|${en.posts.counts})?$`,
+    /** How many people a team is, and nothing else: "6 reps", `3人`. */
+    headcount: () => pattern('iu')`^(?:\d{1,3}|[${HAN_NUMERALS}]{1,3}) ?(?:${zh.posts.counts}|${en.posts.counts})$`,
     /** What a position is called, at the end of its words. */
     profession: () =>
       pattern(
