@@ -13,7 +13,7 @@ import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
 import { SectionReader } from './section-reader.ts';
 import { headsColumns } from './tabbed-table.ts';
-import { teamParts, withHeads, withoutHeads } from './team-heads.ts';
+import { teamParts, withoutHeads } from './team-heads.ts';
 import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
 import { sectionsOf } from './sections.ts';
@@ -84,7 +84,7 @@ export function readDraftAgain(
   };
   const { kind, isArticle, isDenied, isList } = documentKind(signs, words);
   const heads = kind === 'plan' ? parts().heads : [];
-  const headings = withHeads(reader.headings, heads);
+  const headings = [...reader.headings, ...heads].sort((a, b) => a.start - b.start);
   const found = withoutHeads(text, reader.itemsOf(kind, mail?.end), heads);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const read = { blocks: blocks.blocks, ...(isList ? { isList } : {}) };

@@ -16,14 +16,13 @@ import { levelBelow } from './sections.ts';
 
 /** What parts the name of a team in a heading from who leads it, and what is said of that. */
 const BESIDE_TEAM = /\s[-–—]{1,2}\s|——|[（(）)：:|｜·@＠】\]]/u;
-const BESIDE = /\s[-–—]{1,2}\s|——|[（(）)：:|｜·@＠】\],，、;；]/u;
+const BESIDE = /\s[-–—]|——|[（(）)：:|｜@＠】\],，、;；]/u;
 /** A number alone, in brackets: "(Dev, 5)". */
 const NUMBER_BESIDE = /[（(](?:[^（()）,，、;；]{0,24}[,，、;；]\s?)?\d{1,3}\s?[)）,，、;；]/u;
 /** A longer line says more than whose part it heads, in UTF-16 code units. */
 const LONGEST = 80;
-const LONGEST_NAME = 48;
-/** Nothing but what stands in brackets: "(Tom)". */
-const IN_BRACKETS = /^[（(][^（()）]*[)）]$/u;
+/** Nothing but what stands in brackets, or signs: "(Tom)". */
+const IN_BRACKETS = /^(?:[（(][^（()）]*[)）])?$/u;
 /** So many parts divide work. */
 const FEWEST_PARTS = 2;
 
@@ -77,44 +76,36 @@ export interface TeamParts {
 export function teamParts(text: string, { blocks, headings, items, title }: Divided, words: TeamWords): TeamParts {
   const { drafts, leads, documents } = words.phrases;
   const lines = linesAbove(text, blocks, words, new Set(headings.map(({ start }) => start)));
-  const teams = lines.filter(({ isOfTeam }) => isOfTeam);
   const isSaid = title !== undefined && leads().division.test(text.slice(title.start, title.end));
   const isSure = ({ isTeam, isCounted, isNamed, words: name }: TeamHead): boolean =>
     isSaid || isCounted ? isTeam || isNamed : drafts().team.test(name);
-  const signed = headings.filter(({ content }) => content.start !== title?.start);
-  const named = [...teams.map(({ head }) => head), ...signed.map((it) => readTeamHead(text, it.content, words))];
-  const inRows = items.flatMap(({ team }) => (team ? readTeamHead(text, team, words) : []));
-  const sure = new Set([...named.filter(isSure), ...inRows].map((it) => it.words));
+  const read = (range: TextRange | undefined): TeamHead | readonly TeamHead[] =>
+    range && range.start !== title?.start ? readTeamHead(text, range, words) : [];
+  const named = [...lines.filter(({ isOfTeam }) => isOfTeam), ...headings.flatMap(({ content }) => read(content))];
+  const sure = new Set([...named.filter(isSure), ...items.flatMap(({ team }) => read(team))].map((it) => it.words));
   const isDivided = sure.size >= FEWEST_PARTS && [...sure].some((it) => documents().isOurs(it));
   // Elsewhere a function alone above a list may be what its lines are about: `品牌`.
-  return { heads: isDivided ? headingsOf(headsAmong(lines, teams), headings) : [], isDivided };
+  return { heads: isDivided ? headsAmong(lines, headings) : [], isDivided };
 }
 
 /**
- * The lines that head parts. What looks like the head of a team is that of a team that nobody knows; what stands in several parts is a label:
- * `职责：`.
+ * The lines that head parts, all below the section that the first stands in. What looks like the head of a team is that of a team that nobody
+ * knows; what stands in several parts is a label: `职责：`.
  */
-function headsAmong(lines: readonly Line[], teams: readonly Line[]): Line[] {
+function headsAmong(lines: readonly Line[], headings: readonly DraftHeading[]): DraftHeading[] {
+  const teams = lines.filter(({ isOfTeam }) => isOfTeam);
   const looks = new Set(teams.map(({ look }) => look));
-  const times = new Map<string, number>();
-  for (const { head } of lines) times.set(head.words, (times.get(head.words) ?? 0) + 1);
   const first = teams[0]?.start ?? Infinity;
-  return lines.filter(({ start, isOfTeam, isOfAll, look, isListed, head }) => {
-    const isAlike = looks.has(look) && (isListed || LOUD.test(look)) && times.get(head.words) === 1;
-    return start >= first && (isOfTeam || isOfAll || isAlike);
+  const opener = headings.findLast(({ start, section }) => start < first && section !== undefined);
+  const level = levelBelow(opener?.level ?? 0);
+  const times = new Map<string, number>();
+  for (const { words } of lines) times.set(words, (times.get(words) ?? 0) + 1);
+  return lines.flatMap(({ start, end, content, isOfTeam, isOfAll, isLoud, look, words }) => {
+    const isAlike = isLoud && looks.has(look) && times.get(words) === 1;
+    const isHead = start >= first && (isOfTeam || isOfAll || isAlike);
+    return isHead ? { start, end, content, level, section: undefined, isBare: false } : [];
   });
 }
-
-/** The looks of lines that are heads wherever they stand: brackets and capitals. */
-const LOUD = /[【[A]$/u;
-const isInCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
-
-/** The headings of a draft with others among them. */
-export const withHeads = (
-  headings: readonly DraftHeading[],
-  heads: readonly DraftHeading[],
-): readonly DraftHeading[] =>
-  heads.length === 0 ? headings : [...headings, ...heads].sort((a, b) => a.start - b.start);
 
 /** The items without the lines that head parts, and without those words where more stands behind them. */
 export function withoutHeads(
@@ -138,80 +129,58 @@ export function withoutHeads(
   });
 }
 
-interface Line extends TextRange {
+interface Line extends TextRange, TeamHead {
   readonly content: TextRange;
-  readonly head: TeamHead;
   /** What it looks like: its marker, brackets, capitals, the sign at its end. */
   readonly look: string;
-  /** A list stands right below it. */
-  readonly isListed: boolean;
+  /** It is a head if it looks like others: in brackets or capitals, or right above a list. */
+  readonly isLoud: boolean;
   readonly isOfTeam: boolean;
   readonly isOfAll: boolean;
 }
 
 /** The short lines above other lines, and what says that all do what follows. @param known where headings begin */
 function linesAbove(text: string, blocks: readonly Block[], words: TeamWords, known: ReadonlySet<number>): Line[] {
-  return blocks.flatMap(({ kind, start: from, content, marker }, at) => {
-    if ((kind !== 'paragraph' && kind !== 'item') || known.has(from)) return [];
-    return linesIn(text, content).flatMap(({ start, end }, index): Line | readonly Line[] => {
+  const { ofAll } = words.phrases.leads();
+  return blocks.flatMap((block, at) => {
+    const { kind, start: from, content, marker } = block;
+    if (kind !== 'paragraph' && kind !== 'item') return [];
+    return splitLines(text.slice(content.start, content.end)).flatMap((it, index): Line | readonly Line[] => {
+      const line = trimmed(text, content.start + it.start, content.start + it.end);
       const isFirst = index === 0;
-      const isHead = isAbove(blocks, at, { start, end }, isFirst);
-      const all = isHead || kind === 'paragraph' || !isFirst ? ofAll(text, { start, end }, words.phrases) : undefined;
-      if (!all && (!isHead || end - start > LONGEST)) return [];
-      const said = all ?? { start, end };
-      const head = readTeamHead(text, said, words);
-      if (head.words === '' || head.words.length > LONGEST_NAME) return [];
-      const line = text.slice(start, end);
-      const sign = isInCapitals(head.words) ? 'A' : (/^[【[]|[:：)）]$/u.exec(line)?.[0] ?? '');
+      const start = isFirst ? from : line.start;
+      const said = text.slice(line.start, Math.min(line.end, line.start + LONGEST + 1));
+      const isAbove = line.end < content.end || leadsOn(block, blocks[at + 1], isFirst);
+      const all = isAbove || kind === 'paragraph' ? ofAll.exec(said)?.[0].length : undefined;
+      if (known.has(start) || (all === undefined && (!isAbove || said.length > LONGEST))) return [];
+      const end = all === undefined ? line.end : line.start + all;
+      const head = readTeamHead(text, { start: line.start, end }, words);
+      if (head.words === '') return [];
+      const sign = isInCapitals(head.words) ? 'A' : (/^[【[]|[:：)）]$/u.exec(said)?.[0] ?? '');
       return {
-        start: isFirst ? from : start,
-        end: said.end,
-        content: said,
-        head,
+        ...head,
+        ...{ start, end, content: { start: line.start, end } },
         look: (isFirst ? formOf(marker) : '') + sign,
-        isListed: isFirst && blocks[at + 1]?.kind === 'item',
-        isOfTeam: !all && headsTeam(line, head, words.phrases),
-        isOfAll: !!all,
+        isLoud: /[【[A]/u.test(sign) || (isFirst && blocks[at + 1]?.kind === 'item'),
+        isOfTeam: all === undefined && headsTeam(said, head, words.phrases),
+        isOfAll: all !== undefined,
       };
     });
   });
 }
 
-/** The lines of a block, without what quotes them. */
-const linesIn = (text: string, { start, end }: TextRange): TextRange[] =>
-  splitLines(text.slice(start, end)).flatMap((line) => {
-    const words = trimmed(text, start + line.start, start + line.end);
-    return words.start < words.end ? words : [];
-  });
+const isInCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
 
 /** Whether a line above others is the head of a team's part. */
 function headsTeam(line: string, { words, isTeam, isCounted, isNamed }: TeamHead, phrases: Phrases): boolean {
   if (isCounted) return isTeam || isNamed;
   if (!isTeam) return false;
   const beside = withoutEnds(line.slice(line.indexOf(words) + words.length), /[】\]:：*_\s—–-]/u);
-  return [IN_BRACKETS, ENGLISH_NAME, phrases.owners().person].some((it) => it.test(beside)) || beside === '';
+  return [IN_BRACKETS, ENGLISH_NAME, phrases.owners().person].some((it) => it.test(beside));
 }
 
-/** Whether lines of work stand below a line: in its own block, or in another one that is no part of the same list. */
-function isAbove(blocks: readonly Block[], at: number, line: TextRange, isFirst: boolean): boolean {
-  const { kind, content, level, marker } = blocks[at]!;
-  const next = blocks[at + 1];
-  if (line.end < content.end) return true;
+/** Whether the last line of a block stands above what is no part of the same list. A line right below an item is more of it in Markdown. */
+function leadsOn({ kind, level, marker }: Block, next: Block | undefined, isFirst: boolean): boolean {
   if (next?.kind !== 'item') return next?.kind === 'paragraph' || next?.kind === 'table-row';
-  // A line right below an item is more of it in Markdown, whatever it says.
   return kind !== 'item' || !isFirst || level < next.level || formOf(marker) !== formOf(next.marker);
-}
-
-/** The words of a line that say that all do what follows: "ALL THREE: one Saturday in three". */
-function ofAll(text: string, { start, end }: TextRange, { leads }: Phrases): TextRange | undefined {
-  const words = leads().ofAll.exec(text.slice(start, Math.min(end, start + LONGEST_NAME)))?.[0];
-  return words === undefined ? undefined : { start, end: start + words.length };
-}
-
-/** Lines as headings without a sign, all below the section that the first stands in. @param headings those that are known */
-function headingsOf(lines: readonly Line[], headings: readonly DraftHeading[]): DraftHeading[] {
-  const [first] = lines;
-  const opener = headings.findLast(({ start, section }) => start < (first?.start ?? 0) && section !== undefined);
-  const level = levelBelow(opener?.level ?? 0);
-  return lines.map(({ start, end, content }) => ({ start, end, content, level, section: undefined, isBare: false }));
 }

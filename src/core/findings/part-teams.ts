@@ -24,35 +24,22 @@ export function teamNamed(context: JudgedDraft, range: TextRange): PartTeam | un
   const named = namedRole(context, range);
   const isSure = isTeam || isCounted || (draft.isDivided === true && isNamed);
   const isMost = named !== undefined && (!named.match || isMostOf(named.match, words));
-  if (!isMost && !isSure) return undefined;
-  const role = isOfSeveral(context, range, words) ? undefined : (named?.role ?? roleAtEnd(context, words));
-  return { role, words, isSure };
+  return isMost || isSure ? { role: roleNamed(context, range, words), words, isSure } : undefined;
 }
 
-/** The role of the title that English words end with: "Sales Lead" of "Commercial Sales Lead". */
-function roleAtEnd({ titles, index }: JudgedDraft, words: string): string | undefined {
-  const [, ...ends] = words.split(' ').map((_, at, all) => all.slice(at).join(' '));
-  const known = ends.map((end) => titles.find(end)).find((it) => it !== undefined);
-  return index.role(known?.profession)?.id;
-}
-
-/** The team that a cell of a column of teams names, whatever it is called. */
-function inCell(context: JudgedDraft, cell: TextRange): PartTeam {
-  const words = context.text.slice(cell.start, cell.end);
-  const role = isOfSeveral(context, cell, words) ? undefined : namedRole(context, cell)?.role;
-  return { role, words, isSure: true };
-}
-
-/** Whether a few words name several roles: "Sales & Marketing". */
-function isOfSeveral(context: JudgedDraft, { start, end }: TextRange, words: string): boolean {
-  const { text, phrases } = context;
-  let at = text.slice(start, end).indexOf(words) + start;
+/** The role of a team; undefined where its words name several: "Sales & Marketing". An English title may stand at their end: "Commercial Sales Lead". */
+function roleNamed(context: JudgedDraft, range: TextRange, words: string): string | undefined {
+  const { text, phrases, titles, index } = context;
+  let end = range.start;
   const roles = words.split(phrases.headings().joiner()).flatMap((part) => {
-    const from = text.indexOf(part, at);
-    at = from + part.length;
-    return namedRole(context, { start: from, end: at })?.role ?? [];
+    const start = text.indexOf(part, end);
+    end = start + part.length;
+    return namedRole(context, { start, end })?.role ?? [];
   });
-  return new Set(roles).size > 1;
+  if (new Set(roles).size > 1) return undefined;
+  const [, ...ends] = words.split(' ').map((_, at, all) => all.slice(at).join(' '));
+  const titled = (): string | undefined => ends.map((it) => titles.find(it)).find((it) => it)?.profession;
+  return namedRole(context, range)?.role ?? index.role(titled())?.id;
 }
 
 /** Answers to which team the part is given in which an item stands; none in other drafts than plans and below no such heading. */
@@ -73,7 +60,10 @@ export function teamsOfParts(context: JudgedDraft): (item: DraftItem) => PartTea
     });
   });
   return (item) => {
-    if (item.team) return inCell(context, item.team);
+    if (item.team) {
+      const words = text.slice(item.team.start, item.team.end);
+      return { role: roleNamed(context, item.team, words), words, isSure: true };
+    }
     // What stands in running text below the list of a part is about the whole again.
     const { firstItem } = draft.sections[firstFrom(draft.sections, item.content.start + 1) - 1]!;
     const isBehind = draft.isDivided && item.form === 'clause' && draft.items[firstItem]!.form !== 'clause';

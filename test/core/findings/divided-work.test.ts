@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { analyzer } from '../../support/built-in.ts';
+import { analyzer, engine, roleModel } from '../../support/built-in.ts';
 
 /** All that is said of a document: how loudly, what, and of which line. */
 const said = (text: string): readonly string[] =>
@@ -147,6 +147,16 @@ describe('A document that says which team does what', () => {
     assert.deepEqual(said(`Who owns what: Larkfield FY26\n${close(english_)}\n`), WRONG.en);
     const chinese_ = chinese(inChinese['brackets and leaders']!);
     assert.deepEqual(said(`新锁上市分工\n背景：9/12 首发\n${close(chinese_)}\n`), WRONG.zh);
+  });
+
+  it('is read the same while it is typed', () => {
+    const text = `Who owns what: Larkfield FY26\n${english(inEnglish['leaders and people in brackets']!)}\n`;
+    const typed = engine.createAnalyzer(roleModel);
+    for (let end = 1; end <= text.length; end += 9) {
+      const version = text.slice(0, end);
+      const [now, fresh] = [typed, engine.createAnalyzer(roleModel)].map((it) => it.analyze(version, 'markdown'));
+      assert.deepEqual([now!.draft, now!.findings], [fresh!.draft, fresh!.findings], version);
+    }
   });
 
   it('gives the part of two teams to both, and what stands below the last list to nobody', () => {
