@@ -78,7 +78,7 @@ export function buildActivityLexicon(activities: readonly Activity[], folder: Fo
       for (const { first, second, isLater: isStep = false } of read[place]![locale]) {
         wordings.push(numberOf({ ...kind, isLater: isStep }));
         if (second) {
-          use(first, inflected, FIRST);
+          use(first, isStep ? phraseForms : inflected, FIRST);
           use(second, spellings, SECOND);
         } else use(first, phraseForms, PHRASE);
       }
@@ -110,15 +110,15 @@ interface Use {
   readonly isWritten: boolean;
 }
 
-/** Every single word that an English wording has for a verb. */
+/** Every single word that an English wording has for a verb before its object; what stands before a later step may be a thing. */
 function verbsOf(wordings: readonly Wording[]): ReadonlySet<string> {
-  return new Set(wordings.flatMap(({ first, second }) => (second ? first.filter((word) => !word.includes(' ')) : [])));
+  const firsts = wordings.flatMap(({ first, second, isLater }) => (second && !isLater ? first : []));
+  return new Set(firsts.filter((word) => !word.includes(' ')));
 }
 
-/** Whether a phrase may have the forms of a verb: it is one word, or begins with a verb. `marketing plan` has none. */
+/** Whether a phrase may have the forms of a verb: it begins with one. `marketing plan` and `billboard` have none. */
 function mayInflect(phrase: string, verbs: ReadonlySet<string>): boolean {
-  const [head = '', ...rest] = phrase.split(' ');
-  return rest.length === 0 || verbs.has(head);
+  return verbs.has(phrase.split(' ', 1)[0]!);
 }
 
 /** 0, the first number, the sum of the first two, and so on. */
