@@ -68,7 +68,8 @@ export function readTable(
   const [head, ...below] = blocks.map((block) => ({ block, cells: cellsOf(block) }));
   const heads = (head?.cells ?? []).map(({ start, end }) => text.slice(start, end));
   const owner = heads.findIndex((words) => isOwner(words));
-  const team = heads.findIndex((words, at) => at !== owner && phrases.leads().team.test(`${words}:`));
+  const isOfTeam = (words: string, at: number): boolean => at !== owner && phrases.leads().team.test(`${words}:`);
+  const team = owner < 0 ? -1 : heads.findIndex(isOfTeam);
   const ofTime = below.length === 0 ? [] : heads.map((words) => phrases.deadlines().column.test(words));
   const rows = below
     .filter(({ cells }) => !cells.every(({ start, end }) => /^:?-*:?$/.test(text.slice(start, end))))

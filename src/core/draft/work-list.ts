@@ -2,7 +2,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 
 /** Only so much of a text is looked at, in UTF-16 code units. */
-const LONGEST_LOOK = 6_000;
+const LONGEST_LOOK = 4_000;
 /** Lines at the top of which one says of which time the work is. */
 const HEAD_LINES = 3;
 const LONGEST_HEAD = 100;
@@ -44,7 +44,8 @@ export function listsWork({ text, start, title, named }: Listed, phrases: Phrase
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const head = title || lines[0]?.slice(0, LONGEST_HEAD) || '';
+  if (lines.length < FEWEST_OWN) return false;
+  const head = title || lines[0]!.slice(0, LONGEST_HEAD);
   const heads = [head, ...lines.slice(0, HEAD_LINES).map((line) => line.slice(0, LONGEST_HEAD))];
   if (!heads.some((line) => dated.test(line) && !ITEM.test(line)) || namesOthersWork(head)) return false;
   if (named !== 'to-do' && documents.isPlanOfOthers(head)) return false;
