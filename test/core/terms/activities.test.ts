@@ -66,7 +66,9 @@ describe('An activity is found in a line', () => {
 
   it('where a later step stands behind a first one, in another clause too, but not before it, in another sentence or far behind', () => {
     const steps = finder(
-      activity({ wordings: { zh: ['上门/报价 > 签单/收款'], en: ['visit + showroom', 'visit/quote > deposit/orders signed'] } }),
+      activity({
+        wordings: { zh: ['上门/报价 > 签单/收款'], en: ['visit + showroom', 'visit/quote > deposit/orders signed'] },
+      }),
     );
     assert.deepEqual(steps('逐家上门，谈条件，月底前签单'), ['上门，谈条件，月底前签单']);
     assert.deepEqual(steps('Visiting farms, showing the sprayer, two days to get orders signed'), [
