@@ -76,6 +76,7 @@ describe('A plan with one owner for all of it', () => {
       '# 三季度销售计划\nowner: 邵雯   v0.7',
       '# 三季度销售计划\n2.1 版｜负责人：邵雯',
       '# 三季度销售计划\n业务：会计班　　人数 17　　owner：邵雯',
+      '# 三季度销售计划 华东二组 邵雯',
     ])
       assert.equal(unowned(head, zh), false, head);
     assert.equal(unowned('# Q3 sales plan\nstatus: draft', en), true);

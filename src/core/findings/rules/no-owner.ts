@@ -40,15 +40,19 @@ export const noOwner: Rule = {
   check,
 };
 
+/** What parts a title: the plan, the team, who makes it. */
+const TITLE_PARTS = /[\s|｜·—–/]+/u;
+
 function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
   if (draft.kind !== 'plan') return [];
-  // What one person plans or lists for a week is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days".
+  // What one person plans or lists for a week is that person's: "30-60-90 Day Plan: Sales Manager", "My first 90 days", `下周计划 周凯`.
   const said = title?.text ?? '';
   const isOfOne =
     draft.isList === true ||
     phrases.titles().namesPost(said) ||
     phrases.leads().personal.test(said) ||
+    isPersonAlone(context, said.split(TITLE_PARTS).at(-1)!) ||
     namesOwnerOfAll(context);
   const nobody = isOfOne ? undefined : ownedByNobody(context);
   if (nobody) return [nobody];
