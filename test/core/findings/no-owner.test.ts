@@ -70,6 +70,8 @@ describe('A plan with one owner for all of it', () => {
       '# Q3 sales plan\nowner: Fiona M | scored 0–1.0',
       '# Q3 sales plan\n**Owner:** Fiona',
       '# Q3 sales plan | Lead: Tom',
+      '# Q3 sales plan\nAcme / owner: Fiona',
+      '# Q3 sales plan\nSales consultant: Fiona M.',
     ])
       assert.equal(unowned(head, en), false, head);
     for (const head of [
@@ -79,6 +81,7 @@ describe('A plan with one owner for all of it', () => {
       '# 三季度销售计划 华东二组 邵雯',
     ])
       assert.equal(unowned(head, zh), false, head);
+    assert.equal(unowned('# Q3 sales plan', [...en, 'Rank the offers\n\nOwner Fiona, next review in June']), false);
     assert.equal(unowned('# Q3 sales plan\nstatus: draft', en), true);
     assert.equal(unowned('# Q3 sales plan\nOwner:', en), true);
     assert.equal(unowned('# 三季度销售计划\n版本：0.7', zh), true);

@@ -160,16 +160,30 @@ function ownedByFew(
   };
 }
 
-/** A label at the head of a document, or behind a bar or a gap there: `owner: 邵雯`, "Q3 plan | Owner: Fiona". */
+/** A label at the head of a document, or behind a bar or a gap there: `owner: 邵雯`, "Q3 plan | Owner: Fiona", "Acme / owner: Fiona". */
 const HEAD_LABEL =
-  /(?:^[\s*_]*|[|｜][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜*_][^:：|｜\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
+  /(?:^[\s*_]*|[|｜/][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜/*_][^:：|｜/\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
+/** The same at its foot, with or without a colon: "Owner Fiona, next review in June". */
+const FOOT_LABEL = /^[\s*_]*(\p{L}{1,12})[:：]?[\s*_]+[\p{Lu}\p{Script=Han}@＠]/u;
+const FOOT_LINES = 3;
 
-/** Whether the head of a plan says who owns all of it. */
-function namesOwnerOfAll({ text, draft, isOwner }: FindingContext): boolean {
-  return headLines(text, draft).some(({ start, end }) =>
-    [...text.slice(start, end).matchAll(HEAD_LABEL)].some(([, label = '']) => isOwner(label)),
+/** Whether the head or the foot of a plan says who owns all of it; at its head somebody's post may: "Sales consultant: Fiona". */
+function namesOwnerOfAll({ text, draft, isOwner, phrases }: FindingContext): boolean {
+  const isOwners = (label: string): boolean => isOwner(label) || phrases.titles().namesPost(label);
+  const isAtHead = headLines(text, draft).some(({ start, end }) =>
+    [...text.slice(start, end).matchAll(HEAD_LABEL)].some(([, label = '']) => isOwners(label)),
   );
+  return isAtHead || footLines(text).some((line) => isOwner(FOOT_LABEL.exec(line)?.[1] ?? ''));
 }
+
+/** The last lines of a text, not those of a table. */
+function footLines(text: string): readonly string[] {
+  const lines = text.slice(-LONGEST_FOOT).trimEnd().split('\n').slice(-FOOT_LINES);
+  return lines.filter((line) => !CELL_BORDER.test(line));
+}
+
+/** In UTF-16 code units. */
+const LONGEST_FOOT = 600;
 
 /** Whether a heading says whose work stands below it: a team, a role, a person. */
 function namesOwner(context: FindingContext, range: TextRange): boolean {
