@@ -198,6 +198,17 @@ describe('A title of a word that can be read two ways, above lines that say whic
     assert.equal(found('Community Lead', 'What success looks like', english), 0);
   });
 
+  it('heads lines below it whose signs have no blank behind them', () => {
+    const lines = ['Watch what Echo charges, it went up. Send my best ten a note', 'Tell Sean who cut prices'];
+    const listed = lines.map((line) => `-${line}\n`).join('');
+    const text = `Q3 sales plan\n\nCalls\n-Call the open quotes of May, ask each. Then log it\n-Visit Dunn and Kerr\n\nMarket\n${listed}`;
+    const { findings } = analyzer.analyze(text, 'markdown');
+    assert.deepEqual(
+      findings.filter(({ code }) => code === 'role/ambiguous-term'),
+      [],
+    );
+  });
+
   it('heads the lines below it in a list: they say what it means', () => {
     const lines = [
       'Lead Generation',

@@ -77,11 +77,15 @@ function isLineAbove({ text, draft }: FindingContext, item: DraftItem): boolean 
   const at = draft.items.indexOf(item);
   const next = draft.items[at + 1];
   if (!next || next.section !== item.section) return false;
-  const isAlone = next.form === 'list' && standsAlone(text, itemSpan(text, item));
+  const isListed = next.form === 'list' || TIGHT_SIGNS.includes(text.charAt(next.content.start));
+  const isAlone = isListed && standsAlone(text, itemSpan(text, item));
   return (
     isAlone || labelsAbove(text, draft.items.slice(Math.max(0, at - AROUND), at + AROUND)).has(Math.min(at, AROUND))
   );
 }
+
+/** Signs of a list without a blank behind them, which are none in Markdown: "-Tell Sean". */
+const TIGHT_SIGNS = '-–•·';
 
 /** So many items around one show whether it only heads the next ones of its list. */
 const AROUND = 24;
