@@ -6,6 +6,7 @@ import { asDraft } from '../edits/edit-context.ts';
 import type { Fix } from '../edits/fix.ts';
 import type { Locale } from '../language/locale.ts';
 import { writtenLanguage } from '../language/written-language.ts';
+import { teamAtHead } from '../terms/team-of-plan.ts';
 import type { TextChange, TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 import { likelyOwner } from './likely-owner.ts';
@@ -107,15 +108,10 @@ export function addOwnerNotes(context: FindingContext, actions: readonly number[
   return changes.length > 0 ? { code: 'add-owners', args: { as }, changes, isPreferred: true } : undefined;
 }
 
-/** A team that a title begins with is no longer, in UTF-16 code units. */
-const LONGEST_TEAM = 20;
-
 /** The role of the one team that the title of a plan begins with: 市场部 11 月计划. */
 function leadingTeam({ declared, title, phrases }: FindingContext): string | undefined {
   if (!title || declared?.from !== 'title' || declared.joint) return undefined;
-  const { team } = phrases.drafts();
-  const heads = Array.from({ length: LONGEST_TEAM }, (_, at) => title.text.slice(0, at + 1));
-  return heads.some((head) => team.test(head)) ? declared.role : undefined;
+  return teamAtHead(title.text, phrases) === undefined ? undefined : declared.role;
 }
 
 /** The name of the role that surely owns an item; '' where none does, and of the one whose plan it is (`own`): that names nobody. */

@@ -1,4 +1,4 @@
-/** The team that a plan says below its title that it is of: "Marketing team, Orrin Property", `部门：销售部`. */
+/** The team that a plan is of, by its title or by what stands below: "Marketing team, Orrin Property", `部门：销售部`. */
 import type { Block } from '../draft/block.ts';
 import type { Draft } from '../draft/draft.ts';
 import { headLines } from '../draft/title.ts';
@@ -39,6 +39,19 @@ export function teamInTitle(title: string, { kind }: Draft, phrases: Phrases): s
   const { team } = phrases.drafts();
   const parts = [...title.matchAll(BRACKETS)].flatMap(([, said]) => said!.split(/[/／,，、;；|｜]/u));
   return parts.map((part) => part.trim()).find((part) => team.test(part));
+}
+
+/** A team that a title begins with is no longer, in UTF-16 code units. */
+const LONGEST_TEAM = 20;
+
+/** The team that the title of a plan begins with: 市场部 of `市场部 11 月计划`; undefined where it begins with none. */
+export function teamAtHead(title: string, phrases: Phrases): string | undefined {
+  const { team } = phrases.drafts();
+  for (let end = Math.min(LONGEST_TEAM, title.length); end > 0; end--) {
+    const head = title.slice(0, end);
+    if (team.test(head)) return head;
+  }
+  return undefined;
 }
 
 /** The lines of the paragraph below the title; where that is no heading, the lines below the first one. */
