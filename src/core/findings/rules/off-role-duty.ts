@@ -255,7 +255,9 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
     item.form === 'row' ? [] : rephrasing(context, item, written, role, roleNames(context, role, written, usedNames));
   // Help with what one signs, collects or carries leaves it as it was: the line may better go.
   const { commitment } = phrases.rephrasing()[written];
-  const isWhole = commitment.test(phrases.simplified(words)) || isDetailed(words);
+  const line = phrases.simplified(words);
+  // Where words claim it (负责…), they give way to those of help.
+  const isWhole = commitment.test(line) || (isDetailed(words) && !phrases.claims()[written].claim.test(line));
   const rephrase: Fix[] = [
     { code: 'rephrase-as-cooperation', args: { role: role.id }, changes, isPreferred: !isWhole },
   ];
