@@ -119,15 +119,15 @@ describe('check_draft', () => {
     const { result, text } = await ask('check_draft', { text: sample('销售经理-JD.md') });
     const { findings, jobs } = result as { findings: Record<string, unknown>[]; jobs: Record<string, unknown>[] };
     assert.deepEqual(jobs[0]?.role, { id: 'sales', name: '销售' });
-    const fair = findings.find(({ whose }) => (whose as { id: string } | undefined)?.id === 'marketing')!;
-    assert.equal(fair.code, 'role/off-role-duty');
-    assert.deepEqual(fair.whose, { id: 'marketing', name: '市场' });
-    const line = sample('销售经理-JD.md').split('\n')[Number(fair.line) - 1]!;
-    assert.ok(line.includes(String(fair.text)), `${line} has ${String(fair.text)}`);
-    assert.ok((fair.sources as string[]).length > 0);
-    const [proposal] = fair.proposals as { does: string; becomes: string }[];
-    assert.match(proposal!.becomes, /配合市场/);
-    for (const word of ['第 26 行', '是谁的活：市场', '可以这样改']) assert.ok(text.includes(word), word);
+    const account = findings.find(({ whose }) => (whose as { id: string } | undefined)?.id === 'operations')!;
+    assert.equal(account.code, 'role/off-role-duty');
+    assert.deepEqual(account.whose, { id: 'operations', name: '运营' });
+    const line = sample('销售经理-JD.md').split('\n')[Number(account.line) - 1]!;
+    assert.ok(line.includes(String(account.text)), `${line} has ${String(account.text)}`);
+    assert.ok((account.sources as string[]).length > 0);
+    const [proposal] = account.proposals as { does: string; becomes: string }[];
+    assert.match(proposal!.becomes, /配合运营/);
+    for (const word of ['第 25 行', '是谁的活：运营', '可以这样改']) assert.ok(text.includes(word), word);
   });
 
   it('answers in the language of the draft, or in the one that is asked for', async () => {
