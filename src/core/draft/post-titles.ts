@@ -9,7 +9,7 @@ import { strip, withBrackets } from './headings.ts';
 import { TWO_LETTERS } from '../text/letters.ts';
 
 export interface PostTitle extends TextRange {
-  /** It has a label before it or says how many people are looked for, so that nobody takes it for anything else. */
+  /** It has a label before it or says how many people are looked for or what they earn, so that nobody takes it for anything else. */
   readonly isSure: boolean;
   /** The same words without what they say of the level, folded: equal for two levels of one post. */
   readonly post: string;
@@ -37,6 +37,9 @@ const SENTENCE = /[，。；！？;!?]|[.:：]\s|[：:]$/u;
 /** What parts the name of a position from what is said beside it. */
 const PARTS = /\s[-–—]\s|[|｜/／、,·@(（【[<《:：]|——|-(?![a-z0-9])|(?<![a-z0-9])-/u;
 
+/** What a post pays, behind a bar at the end of its folded title: `渠道销售经理｜8-12K+提成`. */
+const PAY = /[|｜]\s?\d{1,3}(?:\.\d)?k?[\s–—~-]{1,3}\d{1,3}(?:\.\d)?k(?:[^|｜a-z][^|｜]{0,8})?$/u;
+
 /** @param roleOf the role that a few words speak of */
 export function createPostTitleReader(
   folder: Folder,
@@ -60,7 +63,7 @@ export function createPostTitleReader(
     const title = withBrackets(text, named, strip(text, withoutTags(text, named)));
     const words = folder.foldToString(text.slice(title.start, title.end));
     if (words.length === 0 || words.length > (hasHan(words) ? LONGEST.han : LONGEST.other)) return undefined;
-    const name = words.replace(phrases.posts().count, '').trim();
+    const name = words.replace(phrases.posts().count, '').replace(PAY, '').trim();
     if (SENTENCE.test(name)) return undefined;
     const isCounted = name !== words;
     if (!isCounted && !isLabelled && !isPosition(name)) return undefined;

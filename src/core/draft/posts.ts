@@ -65,8 +65,8 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
   return posts.length < 2 ? [] : rangesOf(text, draft, withUndivided(text, draft, posts, titles));
 }
 
-/** How a line may say for how many people it is: in brackets, or at its end. */
-const COUNTED = /[)）\]】\d][\s—–-]*$/u;
+/** How a line may say for how many people it is, in brackets or at its end, or for what pay. */
+const COUNTED = /[)）\]】\d][\s—–-]*$|\dk[^|｜]{0,12}$/iu;
 
 /**
  * Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. Two are of the roles at

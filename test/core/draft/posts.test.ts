@@ -77,6 +77,11 @@ describe('A document with several posts', () => {
       'markdown',
       ['渠道销售（1人）', '用户运营（2人）'],
     ],
+    'what each pays, above a list without sections': [
+      '春招（3 个岗）\n\n**① 渠道销售经理(线下)|8-12K+提成**\n- 跑宠物店\n- 谈账期\n\n**② 品牌市场|9-14K**\n- 种草合作\n- 展会布展\n',
+      'markdown',
+      ['渠道销售经理(线下)|8-12K+提成', '品牌市场|9-14K'],
+    ],
     'numbers of heads and who they are, each above a list': [
       'ROLE CARDS\n\nA) SALES (2 heads)\nWho: reps on site\n- Give tours\n- Quote\n\nB) MARKETING (1 head)\nWho: a coordinator\n- Photos\n- Signs\n',
       'markdown',
