@@ -8,6 +8,7 @@ import { hasHan } from '../text/han.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { pattern } from '../language/pattern.ts';
 import type { ActivityStage } from '../pack/vocabulary.ts';
+import { BUSINESS_HEAD } from '../judgement/activity-reader.ts';
 import { isWorkedWith, namedRole } from '../terms/named-role.ts';
 import { ownersOf } from '../judgement/ownership.ts';
 import type { FindingContext } from './context.ts';
@@ -136,12 +137,9 @@ export function isForClients(context: FindingContext, line: string, own: string)
   return context.phrases.stances().isForClients(line) && winsClients(context, own);
 }
 
-/** So much of a text tells what a company sells, in UTF-16 code units. */
-const HEAD = 8000;
-
 /** Whether a draft is for the role that wins clients, and what they are sold is advertising: what its lines say of that is what it sells. */
 export function sellsAdvertising(context: FindingContext, own: string): boolean {
-  return context.phrases.business().advertising.test(context.text.slice(0, HEAD)) && winsClients(context, own);
+  return context.phrases.business().advertising.test(context.text.slice(0, BUSINESS_HEAD)) && winsClients(context, own);
 }
 
 function winsClients({ index }: FindingContext, role: string): boolean {

@@ -30,7 +30,7 @@ export function createActivityReader(activities: () => ActivityIndex): ActivityR
 }
 
 /** So much of a text tells what business it is for, in UTF-16 code units. */
-const HEAD = 8000;
+export const BUSINESS_HEAD = 8000;
 
 /**
  * Which cases hold for a draft: the language that it is written in, and whether it speaks of an online shop or of an agency. The others
@@ -43,7 +43,7 @@ export function createCaseReader(
   language: Locale | undefined,
   phrases: Phrases,
 ): CaseReader {
-  const head = once(() => `${title}\n${text.slice(0, HEAD)}`.slice(0, HEAD));
+  const head = once(() => `${title}\n${text.slice(0, BUSINESS_HEAD)}`.slice(0, BUSINESS_HEAD));
   const shop = once(() => phrases.business().shop.test(head()));
   const agency = once(() => phrases.business().agency.test(head()));
   return (of: ActivityCase) => {
