@@ -281,8 +281,8 @@ export function lookOf(marker: string, next: Block | undefined): Look {
 }
 
 /**
- * `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise; `2. Market work` above other lines where the section that is open
- * has such a heading.
+ * `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise; `2. Market work` above other lines, or `三、钱` above text, where the
+ * section that is open has such a heading.
  */
 export function looksLikeHeading(
   text: string,
@@ -299,6 +299,8 @@ export function looksLikeHeading(
   }
   if (end - start > LONGEST_LEAD || end === start) return false;
   if (':：'.includes(text.charAt(end - 1))) return true;
+  // `三、钱` above text goes on with the sections that `二、干什么` began.
+  if (next?.kind === 'paragraph') return look === 'numbered' && look === open && !ENDED.test(text.slice(start, end));
   if (next?.kind !== 'item' || next.marker === marker) return false;
   return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
 }

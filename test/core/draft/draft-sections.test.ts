@@ -95,6 +95,22 @@ describe('The sections of a draft', () => {
     );
   });
 
+  it('are opened by further headings with the numbering of the first, above text', () => {
+    const text =
+      '二、干什么\n①拜访渠道\n②签约\n\n三、要什么样的人\n本科，做过租赁。\n\n四、薪资怎么算\n底薪加佣金。\n\n五、其他说明\n四月到岗。\n';
+    const { headings, items } = engine.readDraft(text, 'plaintext');
+    assert.deepEqual(
+      headings.map(({ content, section }) => [text.slice(content.start, content.end), section]),
+      [
+        ['干什么', 'responsibility'],
+        ['要什么样的人', 'requirement'],
+        ['薪资怎么算', 'benefit'],
+        ['其他说明', undefined],
+      ],
+    );
+    assert.ok(items.every(({ content }) => !headings.some(({ start }) => start === content.start)));
+  });
+
   it('are opened by no sentence with a colon', () => {
     const text =
       'Van Sales\n\nTHE WORK\n\nYou will look after the web shop: new loaves, prices, pictures.\n\nYou visit bakeries.';
