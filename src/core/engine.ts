@@ -18,6 +18,7 @@ import type { DeclaredRole } from './terms/declared-role.ts';
 import { setOther } from './draft/document-kind.ts';
 import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft, DraftSection } from './draft/draft.ts';
+import { createNamesReader } from './draft/names-on-line.ts';
 import { insertBelow } from './edits/insert-below.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/reading-words.ts';
@@ -237,7 +238,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
         ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds, draftWords },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
-        deadlines,
+        namesOn: createNamesReader(phrases),
         style: createHouseStyle(pack, folder, bordersOf(compiled), draftWords.headings),
         learned: reader.learned,
         rolesWithActivities: once(() => rolesWithActivities(index)),

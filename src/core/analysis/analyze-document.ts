@@ -152,6 +152,7 @@ function contextOf(
     title: stage.title(options.title),
     titles,
     neighborWords,
+    namesOn: made.namesOn,
     ...readersOfPeople(options, stage.draft.frontMatter, made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),

@@ -15,6 +15,7 @@ import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
 import type { Draft } from '../draft/draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
+import type { NamesReader } from '../draft/names-on-line.ts';
 import type { DraftWords } from '../draft/reading-words.ts';
 import { entryOf, valueUnder, type FrontMatter } from '../draft/front-matter.ts';
 import type { PackIndex } from '../pack/pack-index.ts';
@@ -48,6 +49,7 @@ export interface AnalysisParts extends DeclaredWords {
   readonly lineKinds: LineKindReader;
   readonly activities: ActivityReader;
   readonly deadlines: DeadlineReader;
+  readonly namesOn: NamesReader;
   /** Undefined where no team says how it writes. */
   readonly style: HouseStyle | undefined;
   /** Ids of the roles that were learned to be told apart. */
@@ -152,6 +154,7 @@ export function judgeDraft(
     title,
     titles,
     neighborWords: parts.neighborWords,
+    namesOn: parts.namesOn,
     ...readersOfPeople(options, draft.frontMatter ?? frontMatter, parts),
     organizationRoles,
     style: parts.style,

@@ -14,11 +14,16 @@ export function setOff(text: string, content: TextRange): { words: TextRange; is
 /** A dash or a wide blank that sets off the end of a line: `复盘 —— 王五`, `复盘　　王五`, "Review – Anne". The indentation of a further line is none. */
 const DASH = /\s[-–—]{1,2}\s|\s?——\s?|(?<=\S)(?:\u3000|\t|[^\S\r\n]{2})/gu;
 
+/** Most lines have none of these signs, and are not read for a dash. */
+const MAY_BE_SET_OFF = /[-–—\u3000\t]|\s{2}/u;
+
 /** What stands behind the last dash or wide blank of a line. */
 function behindDash(text: string, { start, end }: TextRange): TextRange | undefined {
   const last = beforeStop(text, end);
   const from = Math.max(start, last - LONGEST_OWNER);
-  const dash = [...text.slice(from, last).matchAll(DASH)].at(-1);
+  const tail = text.slice(from, last);
+  if (!MAY_BE_SET_OFF.test(tail)) return undefined;
+  const dash = [...tail.matchAll(DASH)].at(-1);
   if (dash === undefined || from + dash.index === start) return undefined;
   const words = trimmed(text, from + dash.index + dash[0].length, last);
   return words.start < words.end ? words : undefined;

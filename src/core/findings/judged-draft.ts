@@ -1,6 +1,7 @@
 /** What is known of a draft before any check looks at it. */
 import type { Flavor } from '../draft/block.ts';
 import type { Draft, DraftItem } from '../draft/draft.ts';
+import type { NamesReader } from '../draft/names-on-line.ts';
 import type { DraftWords } from '../draft/reading-words.ts';
 import type { EditContext } from '../edits/edit-context.ts';
 import type { LineKind } from '../judgement/line-kinds.ts';
@@ -42,6 +43,8 @@ export interface JudgedDraft extends EditContext, Pick<DraftWords, 'headings' | 
   readonly neighborWords: NeighborWords;
   /** The roles and neighbors of the people whom a few words name. */
   readonly peopleIn: PeopleReader;
+  /** Whom a line names. */
+  readonly namesOn: NamesReader;
   /** Who is known to be of a role. */
   readonly namesOfRole: NamesOfRole;
   /** Where the title stands, if the draft has one; a title may also be given from outside, and then has no range. */

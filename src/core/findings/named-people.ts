@@ -1,26 +1,16 @@
 /** Whether a plan says in its lines who does what: `小郭牵头`, "Tom to set up the ads", "@Lee", a first name in brackets. */
 import type { DraftItem } from '../draft/draft.ts';
-import { setOff } from '../draft/set-off.ts';
+import { severalNames } from '../draft/names-on-line.ts';
 import { firstFrom } from '../text/range.ts';
 import { withoutEnds } from '../text/ends.ts';
 import type { FindingContext } from './context.ts';
 
-/** A few Chinese characters, or an English word with a capital, as people are called, maybe behind their team: 市场 Vivian. */
-const NAME = /^(?:[\p{Script=Han} ]{2,8}|(?:\p{Script=Han}{2,6} ?)?\p{Lu}[\p{L}'’-]*)$/u;
-/** What of the work is whose: "(RK 6, LJ 5)". */
-const SHARE = /\s\d{1,4}$/u;
-/** A word with a capital at the head of a line, or behind a sign and before another one or more of the sentence. */
-const ENGLISH_NAMES =
-  /(?:^|[,;/+&–—(-]\s?|[.:]\s)(\p{Lu}\p{Ll}{1,14})(?:\s\p{Lu}[\p{L}.'’-]*)?(?=\s?[,:;/+&()–—-]|\.?$|\s\p{Ll})/gu;
 /** The same where the line goes on with somebody else or with what the person does: "Bex and two temps phone", "Steph renegotiates". */
 const PERSON_FIRST = /^\p{Lu}\p{Ll}{1,14}\s(?:(?:and|\+|&|to|will)\s|\p{Ll}+s\s)/u;
 /** A line of its own above the work of somebody: "Joost", "Camille –". */
 const NAME_ALONE = /^\p{Lu}\p{Ll}{1,14}\s?[:–—-]?$/u;
 /** One word with a capital, set off before what is done: "Hannah – ring 40 gift shops". */
 const NAMED_FIRST = /^\p{Lu}\p{Ll}{1,14}\s?[–—:-]\s/u;
-const MENTION = /[@＠]\p{L}/u;
-/** What stands between several of them: `（可欣、法务）`, "(Bex + Tom)". */
-const SEVERAL = /[、,，/／+＋&]/u;
 /** The people of a team in its title: "October – marketing (Dom, Steph, Ellie)". */
 const PEOPLE = /[(（]\p{Lu}\p{Ll}+(?:\s?[,、/&+]\s?\p{Lu}\p{Ll}+)+[)）]/u;
 /** One word with a capital may be anything; what stands in so many lines where people are named is a name. */
@@ -29,64 +19,13 @@ const FEWEST_LINES = 2;
 /** Whether a line begins with a word that may be the name of who does it. */
 export const namesFirst = (words: string): boolean => NAMED_FIRST.test(words);
 
-/** Whether words may be whom colleagues call so: no day and nothing that is often said of work (线上). */
-function mayBeName({ phrases }: FindingContext, words: string): boolean {
-  const { day, noOwner: isNobody } = phrases.drafts();
-  return NAME.test(words) && ![day, isNobody, phrases.owners().nobody].some((other) => other.test(words));
-}
-
-/** A nickname in small letters, as it stands beside a day: "(kenji, 25 mar)". */
-const SMALL_NAME = /^[a-z]{2,12}$/u;
-
-/** Whether what is set off at the end of a line are names, or a nickname and a day. */
-function areNames(context: FindingContext, parts: readonly string[]): boolean {
-  const { day, noOwner: isNobody } = context.phrases.drafts();
-  const words = parts.map((part) => part.trim().replace(SHARE, ''));
-  if (words.every((part) => mayBeName(context, part))) return true;
-  const [name = '', when = '', ...rest] = words;
-  return rest.length === 0 && SMALL_NAME.test(name) && !isNobody.test(name) && !day.test(name) && day.test(when);
-}
-
-/** Whom a line names: surely somebody, maybe at its end, and words that may be names. */
-interface Named {
-  readonly isSure: boolean;
-  readonly isAtEnd: boolean;
-  readonly words: readonly {
-    readonly word: string;
-    /** It is an English word that begins the line: a verb has a capital there too. */
-    readonly isFirst: boolean;
-    /** The same, and the sentence goes on behind it as behind a verb. */
-    readonly mayBeVerb: boolean;
-  }[];
-}
-
-function namedIn(context: FindingContext, { content }: Pick<DraftItem, 'content'>): Named {
-  const { text, phrases } = context;
-  const { personDoing, called } = phrases.owners();
-  const line = text.slice(content.start, content.end);
-  const end = setOff(text, content)?.words;
-  return {
-    isSure: MENTION.test(line) || personDoing.test(line),
-    isAtEnd: end !== undefined && areNames(context, text.slice(end.start, end.end).split(SEVERAL)),
-    words: [
-      ...[...line.matchAll(called)].map(([word]) => ({ word, isFirst: false, mayBeVerb: false })),
-      ...[...line.matchAll(ENGLISH_NAMES)].map(({ 1: name = '', index }) => {
-        const isFirst = index === 0 && line.startsWith(name);
-        return { word: name, isFirst, mayBeVerb: isFirst && /^\s\p{Ll}/u.test(line.slice(name.length)) };
-      }),
-    ],
-  };
-}
-
 /** Whether the heading above an item says who does what stands below it: somebody whom the title names (`dom`), 小马自己盯. */
 function isBelowPerson({ draft, text, title, phrases }: FindingContext, { start }: DraftItem): boolean {
   const heading = draft.headings[firstFrom(draft.headings, start) - 1];
   if (!heading) return false;
   const words = text.slice(heading.content.start, heading.content.end).trim();
-  const people =
-    PEOPLE.exec(title?.text ?? '')?.[0]
-      .slice(1, -1)
-      .split(SEVERAL) ?? [];
+  const [listed] = PEOPLE.exec(title?.text ?? '') ?? [];
+  const people = listed === undefined ? [] : severalNames(listed.slice(1, -1));
   return (
     people.some((name) => name.trim().toLowerCase() === words.toLowerCase()) || phrases.owners().personDoing.test(words)
   );
@@ -95,9 +34,9 @@ function isBelowPerson({ draft, text, title, phrases }: FindingContext, { start 
 /** Whether an item says who does it, if only in passing, or the heading above it: a role behind it would be a second owner. */
 export function namesPerson(context: FindingContext, item: DraftItem): boolean {
   if (isBelowPerson(context, item)) return true;
-  const { isSure, isAtEnd, words } = namedIn(context, item);
-  if (isSure || isAtEnd || words.some(({ isFirst }) => !isFirst)) return true;
   const line = context.text.slice(item.content.start, item.content.end);
+  const { isSure, isAtEnd, words } = context.namesOn(line);
+  if (isSure || isAtEnd || words.some(({ isFirst }) => !isFirst)) return true;
   return PERSON_FIRST.test(line) && !context.phrases.claims().en.verb.test(line);
 }
 
@@ -124,8 +63,8 @@ export function namesPeople(context: FindingContext): boolean {
     return true;
   /** In which of them a word was said, and whether as a verb may be. */
   const known = new Map<string, { readonly at: number; readonly mayBeVerb: boolean }>();
-  for (const [at, item] of [...draft.items, ...paragraphs].entries()) {
-    const { isSure, isAtEnd, words } = namedIn(context, item);
+  for (const [at, { content }] of [...draft.items, ...paragraphs].entries()) {
+    const { isSure, isAtEnd, words } = context.namesOn(text.slice(content.start, content.end));
     if (isSure || (isAtEnd && ++apart >= FEWEST_LINES)) return true;
     for (const { word, mayBeVerb } of words) {
       const seen = known.get(word);

@@ -14,6 +14,7 @@ import {
   type TermMatch,
 } from '../../../src/core/index.ts';
 import { blanksIn } from '../../../src/core/draft/blanks.ts';
+import { createNamesReader } from '../../../src/core/draft/names-on-line.ts';
 import type { FindingContext } from '../../../src/core/findings/context.ts';
 import { createFindingContext } from '../../../src/core/analysis/create-context.ts';
 import { findAll, type FindingDetails, type FindingOptions } from '../../../src/core/analysis/find-all.ts';
@@ -60,6 +61,7 @@ const activitiesIn = createActivityReader(() => activities);
 const folder = createFolder(compiled.han);
 const neighborWords = createNeighborWords(engine.index, folder);
 const activities = new ActivityIndex(compiled, folder);
+const namesOn = createNamesReader(phrases);
 const houseStyle = createHouseStyle(
   { ...compiled.pack, style: STYLE },
   folder,
@@ -128,6 +130,7 @@ export function contextOf(
     title: titleOf(text, draft),
     titles,
     neighborWords,
+    namesOn,
     activitiesOf: (item) => activitiesIn(text, draft.items[item]!.content),
     activitiesIn: (range) => activitiesIn(text, range),
     ownershipOf: (item, own) =>
