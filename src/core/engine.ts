@@ -20,6 +20,7 @@ import { DraftVersions } from './draft/draft-versions.ts';
 import type { Draft, DraftSection } from './draft/draft.ts';
 import { createNamesReader } from './draft/names-on-line.ts';
 import { insertBelow } from './edits/insert-below.ts';
+import { createPeopleInText, type PeopleWords } from './draft/people-in-text.ts';
 import { createPostTitleReader } from './draft/post-titles.ts';
 import type { DraftWords } from './draft/reading-words.ts';
 import { createOwnerWord, type OwnerWord } from './draft/table.ts';
@@ -59,6 +60,7 @@ import { briefDraft, type BriefAnswers } from './authoring/brief-draft.ts';
 import { proposeRole, type ProposalOptions, type ProposalResult } from './authoring/propose-role.ts';
 import { templatesOf, type Templates } from './authoring/templates.ts';
 import { roleOfWords } from './terms/named-role.ts';
+import { createPeopleWords } from './terms/team-of-words.ts';
 import { professionOf } from './terms/people.ts';
 import { createHouseStyle } from './terms/house-style.ts';
 import { createNeighborWords, type NeighborWords } from './terms/neighbor-words.ts';
@@ -190,7 +192,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
   const index = new PackIndex(pack);
   const titles = createTitleDictionary(compiled, folder, phrases);
   const neighborWords = createNeighborWords(index, folder);
-  const draftWords = draftWordsOf(pack, folder, phrases);
+  const draftWords = draftWordsOf(pack, folder, phrases, createPeopleWords({ index, titles, phrases, terms }));
   const createVersions = versionMaker(draftWords, folder, (title) => roleOfWords(title, index, terms, titles));
   const shared = createVersions();
   const keysOf = (label: string): PinyinKeys | undefined => pinyinKeys(label, compiled);
@@ -235,7 +237,7 @@ export function createEngine([given]: readonly [CompiledPack], owners: Owners = 
       const reader = createRoleReader(compiled, folder, decodeRoleModel(model), cooperation, unclaimed, told);
       const lineKinds = createLineKindReader(compiled.lineKinds, folder);
       return createAnalyzer({
-        ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds, draftWords },
+        ...{ index, phrases, versions, terms, titles, folder, neighborWords, reader, lineKinds, draftWords, deadlines },
         judge: createOffRoleJudge(reader.roles, decodeOffRoleRule(offRoleRule), reader.learned.length),
         activities: createActivityReader(activities),
         namesOn: createNamesReader(phrases),
@@ -326,11 +328,12 @@ function ownerWordOf({ ownerColumns }: Pack, folder: Folder): OwnerWord {
 }
 
 /** What drafts are read with. */
-function draftWordsOf(pack: Pack, folder: Folder, phrases: Phrases): DraftWords {
+function draftWordsOf(pack: Pack, folder: Folder, phrases: Phrases, people: PeopleWords): DraftWords {
   return {
     headings: createHeadingReader(pack.sections, folder, phrases),
     phrases,
     isOwner: ownerWordOf(pack, folder),
+    people: createPeopleInText(phrases, people),
     isOfPlan: createOwnerWord(
       Object.values(pack.planColumns ?? {}).flatMap(({ zh, en }) => [...zh, ...en]),
       folder,

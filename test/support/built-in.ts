@@ -11,6 +11,9 @@ import type { CompiledPack } from '../../src/core/pack/compile/compiled-pack.ts'
 import { buildTermLexicon } from '../../src/core/pack/compile/term-lexicon.ts';
 import { buildTitleKeys } from '../../src/core/pack/compile/title-keys.ts';
 import { createEngine, type Analyzer, type DraftPicture, type Engine } from '../../src/core/index.ts';
+import { createPeopleInText } from '../../src/core/draft/people-in-text.ts';
+import { createPeopleWords } from '../../src/core/terms/team-of-words.ts';
+import { TermIndex } from '../../src/core/terms/term-index.ts';
 import { createTitleDictionary } from '../../src/core/terms/title-dictionary.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
 import { compilePack } from '../../tools/build/compile-pack.ts';
@@ -46,6 +49,10 @@ export const draftWords: DraftWords = {
   isOfPlan: createOwnerWord(
     Object.values(planColumns ?? {}).flatMap(({ zh, en }) => [...zh, ...en]),
     folder,
+  ),
+  people: createPeopleInText(
+    phrases,
+    createPeopleWords({ index: engine.index, titles, phrases, terms: new TermIndex(compiled, folder) }),
   ),
 };
 

@@ -153,7 +153,7 @@ function contextOf(
     titles,
     neighborWords,
     namesOn: made.namesOn,
-    ...readersOfPeople(options, stage.draft.frontMatter, made),
+    ...readersOfPeople(options, stage.draft, undefined, made),
     organizationRoles: organizationRolesOf(index, options),
     kindOf: ({ content }) => lineKinds.sureKindOf(stage.text, content),
     likeliestKindOf: ({ content }) => lineKinds.likeliestKindOf(stage.text, content),

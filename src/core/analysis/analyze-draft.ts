@@ -116,7 +116,7 @@ export function judgeDraft(
   const isAsked = declared === undefined && !draft.isArticle;
   const other = isAsked ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
   // What several teams do is no one role's, whatever most of it resembles.
-  const isOfAll = draft.isDivided === true && declared === undefined;
+  const isOfAll = (draft.isDivided === true || draft.people !== undefined) && declared === undefined;
   const isOther = other !== undefined || draft.isArticle === true || isOfAll;
   // Lines are held against a role where there is a job description or a plan, or no doubt.
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;
@@ -155,7 +155,7 @@ export function judgeDraft(
     titles,
     neighborWords: parts.neighborWords,
     namesOn: parts.namesOn,
-    ...readersOfPeople(options, draft.frontMatter ?? frontMatter, parts),
+    ...readersOfPeople(options, draft, frontMatter, parts),
     organizationRoles,
     style: parts.style,
     document: around,
@@ -244,14 +244,18 @@ function neighborIds(index: PackIndex): string[] {
   return index.pack.neighbors.flatMap(({ id }) => (index.role(id) ? [] : id));
 }
 
-/** What tells who is in which team, by the options and by the front matter of the draft, which counts first. */
+/**
+ * What tells who is in which team, by the options, by what the draft says of them, and by its front matter, which counts first.
+ * @param around the front matter of the document, for one of its posts
+ */
 export function readersOfPeople(
   { people = {} }: AnalysisOptions,
-  frontMatter: FrontMatter | undefined,
+  draft: Pick<Draft, 'frontMatter' | 'people'>,
+  around: FrontMatter | undefined,
   parts: AnalysisParts,
 ): Pick<FindingContext, 'peopleIn' | 'namesOfRole'> {
-  const own = entryOf(frontMatter, 'people')?.entries ?? [];
-  const all: People = { ...people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
+  const own = entryOf(draft.frontMatter ?? around, 'people')?.entries ?? [];
+  const all: People = { ...people, ...draft.people, ...Object.fromEntries(own.map(({ key, value }) => [key, value])) };
   return { peopleIn: createPeopleReader(all, parts), namesOfRole: createNamesOfRole(all, parts) };
 }
 

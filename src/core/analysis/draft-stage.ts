@@ -139,7 +139,7 @@ export class DraftStages {
       const said = { ...draft, frontMatter };
       const words = title(given)?.text ?? '';
       const named = declaredRole(text, said, this.#parts, words, spokenOf);
-      return draft.isDivided && named && !isOfWhole(named, words, phrases) ? undefined : named;
+      return (draft.isDivided || draft.people) && named && !isOfWhole(named, words, phrases) ? undefined : named;
     };
     const declared = once(() => declaredWith());
     const stage = {

@@ -97,7 +97,8 @@ function isBlank(text: string, range: TextRange, block: Block, phrases: Phrases)
     case '【':
       return !line.isFirst && isNamed(inner, phrases);
     case '[':
-      return isBracketed(text, range, inner, line, block, phrases);
+      // Whoever does something may stand in brackets: "[all] numbers to Owen".
+      return !phrases.drafts().everybody.test(inner) && isBracketed(text, range, inner, line, block, phrases);
     case '{':
       return /^\{\s*[\p{L}\d]/u.test(inner);
     case '<':

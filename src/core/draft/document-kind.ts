@@ -22,6 +22,8 @@ export interface DocumentSigns {
   readonly lines: () => number;
   /** Whether it gives a part each to several teams. */
   readonly isDivided: () => boolean;
+  /** Whether it says of several people of which team they are, and what each is to do. */
+  readonly namesPeople: () => boolean;
   readonly title: TextRange | undefined;
   readonly mail: MailHead | undefined;
 }
@@ -105,7 +107,8 @@ export function documentKind(signs: DocumentSigns, words: DocumentWords): Docume
   const told = kindBy(isForRole ? { ...scores, other: 0 } : scores);
   const isUnsure = told === 'other' ? scores.other < OTHER_TITLE : told === 'jd' && scores.jd < 2 * OWN_HEADING;
   const found = isUnsure && isTimeOfTeam(signs, words) ? 'plan' : told;
-  const isList = found === 'other' && !isForRole && isListOfWork(signs, scores, words);
+  // Minutes and threads that give something to do to people of several teams are read for that, whatever they are called.
+  const isList = found === 'other' && !isForRole && (signs.namesPeople() || isListOfWork(signs, scores, words));
   const kind = isList ? 'plan' : found;
   const isOfOthers = kind === 'other' && !isForRole && isArticle(signs, scores, words);
   return { kind, isArticle: isOfOthers, isDenied: false, isList };

@@ -3,6 +3,7 @@ import type { SectionKind } from '../pack/vocabulary.ts';
 import { moved, type TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { TeamsOfPeople } from './people-in-text.ts';
 
 export type DraftKind = 'jd' | 'plan' | 'other';
 
@@ -65,6 +66,8 @@ export interface Draft {
   readonly isList?: true;
   /** It is a plan that gives a part each to several teams. */
   readonly isDivided?: true;
+  /** The teams of the people who own lines of a plan, where it says of two teams at least who of them does something. */
+  readonly people?: TeamsOfPeople;
   /** Nothing of it is judged: its front matter says that it is neither, or it is in another language. It has no sections and no items. */
   readonly isLeftAlone?: true;
   /** ISO 639 code of its language where that is neither Chinese nor English: such a draft is left alone. */

@@ -7,8 +7,9 @@ import type { Earlier } from '../text/recent-texts.ts';
 import type { ReadBlocks } from './block-states.ts';
 import { readBlocksAgain } from './blocks.ts';
 import { documentKind } from './document-kind.ts';
-import { leftAlone, type Draft } from './draft.ts';
+import { leftAlone, type Draft, type DraftItem } from './draft.ts';
 import { mailHead } from './mail-head.ts';
+import type { PeopleInText, TeamsOfPeople } from './people-in-text.ts';
 import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
 import { SectionReader } from './section-reader.ts';
@@ -71,6 +72,7 @@ export function readDraftAgain(
     teamParts(text, { blocks: blocks.blocks, headings: reader.headings, items: reader.listed, title: named }, words),
   );
   const isDivided = (): boolean => parts().isDivided;
+  const people = once(() => words.people.teamsIn(text));
   const signs = {
     text,
     frontMatter,
@@ -79,6 +81,7 @@ export function readDraftAgain(
     items: reader.listed,
     lines,
     isDivided,
+    namesPeople: () => people() !== undefined,
     title: named,
     mail,
   };
@@ -88,13 +91,16 @@ export function readDraftAgain(
   const found = withoutHeads(text, reader.itemsOf(kind, mail?.end), heads);
   const all = titleEnd === 0 ? found : found.filter(({ start }) => start >= titleEnd);
   const read = { blocks: blocks.blocks, ...(isList ? { isList } : {}) };
-  const items = kind === 'plan' ? planItems(text, { ...read, headings }, all, words.phrases) : all;
+  const teams = kind === 'plan' ? people() : undefined;
+  const owned = teams ? all.map((item) => ofPeople(text, item, words.people, teams)) : all;
+  const items = kind === 'plan' ? planItems(text, { ...read, headings }, owned, words.phrases) : all;
   const sections = sectionsOf(text, headings, items, { start: frontMatter?.range.end ?? 0, end: text.length });
   const draft = {
     ...{ kind, frontMatter, headings, sections, items, excluded },
     ...read,
     ...(isArticle ? { isArticle } : {}),
     ...(kind === 'plan' && isDivided() ? { isDivided: true as const } : {}),
+    ...(teams ? { people: teams } : {}),
   };
   return {
     draft: isDenied ? leftAlone(draft) : draft,
@@ -102,6 +108,13 @@ export function readDraftAgain(
     sorted,
     kept: keptOf(blocks, difference ? shiftOf(difference) : 0),
   };
+}
+
+/** An item of a plan that says who is of which team: with its owner who is known by name, and no work where it only says that. */
+function ofPeople(text: string, item: DraftItem, people: PeopleInText, teams: TeamsOfPeople): DraftItem {
+  if (people.introduces(text, item.content)) return { ...item, section: 'context' };
+  const owner = item.owner ? undefined : people.ownerOn(text, item.content, teams);
+  return owner ? { ...item, owner } : item;
 }
 
 function keptOf({ blocks, head, tail }: ReadBlocks, shift: number): Kept {

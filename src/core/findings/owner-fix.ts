@@ -32,7 +32,11 @@ export function ownerFix(
   const place = withBracket(text, owner);
   const sign = person === undefined ? '' : (MENTION.exec(text.slice(place.start, place.end))?.[0] ?? '');
   const change = setOwner(text, place, form === 'row', sign + words);
-  return { code: 'set-owner', args: { role, name: words }, changes: [change] };
+  return {
+    code: 'set-owner',
+    args: { role, name: words, ...(person === undefined ? {} : { person }) },
+    changes: [change],
+  };
 }
 
 const MENTION = /^[@＠]/u;

@@ -1,5 +1,6 @@
 /** The parts of a plan that headings give to teams: `市场部 — 莉莉`, "Sales (Tom)", and whatever stands below them. */
 import type { DraftHeading, DraftItem } from '../draft/draft.ts';
+import { teamOfPerson } from '../draft/people-in-text.ts';
 import { readTeamHead } from '../draft/team-heads.ts';
 import { namedRole } from '../terms/named-role.ts';
 import { firstFrom, type TextRange } from '../text/range.ts';
@@ -21,6 +22,8 @@ export function teamNamed(context: JudgedDraft, range: TextRange): PartTeam | un
   const { title, text, draft } = context;
   if (title?.range?.start === range.start) return undefined;
   const { words, isTeam, isCounted, isNamed } = readTeamHead(text, range, context);
+  const person = teamOfPerson(draft.people, words);
+  if (person !== undefined) return { role: context.index.role(person)?.id, words, isSure: true };
   const named = namedRole(context, range);
   const isSure = isTeam || isCounted || (draft.isDivided === true && isNamed);
   const isMost = named !== undefined && (!named.match || isMostOf(named.match, words));

@@ -11,6 +11,7 @@ import { mailPhrases, type MailPhrases } from './phrases/mail-phrases.ts';
 import { documentPhrases, type DocumentPhrases } from './phrases/document-phrases.ts';
 import { leadPhrases, type LeadPhrases } from './phrases/lead-phrases.ts';
 import { ownerPhrases, type OwnerPhrases } from './phrases/owner-phrases.ts';
+import { peoplePhrases, type PeoplePhrases } from './phrases/people-phrases.ts';
 import { draftPhrases, type DraftPhrases } from './phrases/draft-phrases.ts';
 import { fairnessPhrases, type FairnessPhrases } from './phrases/fairness-phrases.ts';
 import { fillerPhrases, type FillerPhrases } from './phrases/filler-phrases.ts';
@@ -50,6 +51,7 @@ export interface Phrases {
   readonly drafts: () => DraftPhrases;
   readonly leads: () => LeadPhrases;
   readonly owners: () => OwnerPhrases;
+  readonly people: () => PeoplePhrases;
   readonly fairness: () => FairnessPhrases;
   readonly filler: () => FillerPhrases;
   readonly headings: () => HeadingPhrases;
@@ -106,6 +108,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     drafts: once(() => draftPhrases(lists, variants())),
     leads: once(() => leadPhrases(lists, variants())),
     owners: once(() => ownerPhrases(lists, variants())),
+    people: once(() => peoplePhrases(lists, variants())),
     fairness: once(() => fairnessPhrases(lists)),
     filler: once(() => fillerPhrases(lists)),
     headings: once(() => headingPhrases(lists)),

@@ -10,6 +10,7 @@ const OWNERS = {
   insistences: WORDS,
   everyone: WORDS,
   everybody: WORDS,
+  introduces: WORDS,
 } as const;
 
 export const PLAN_LISTS = {
@@ -42,6 +43,7 @@ export const PLAN_LISTS = {
     owners: {
       ...OWNERS,
       counted: WORDS,
+      outside: WORDS,
       entirely: WORDS,
       others: WORDS,
       handings: WORDS,
@@ -49,6 +51,7 @@ export const PLAN_LISTS = {
       surnames: WORDS,
       beforeNames: WORDS,
       afterNames: WORDS,
+      links: WORDS,
       notNames: WORDS,
       deeds: WORDS,
       givers: WORDS,

@@ -28,8 +28,9 @@ export function createPeopleReader(
   );
   if (known.size === 0) return () => [];
   const joiner = pattern('gu')`${phrases.lists.zh.cooperation.nameJoiners}`;
-  return (words) => {
-    if (words.length > LONGEST) return [];
+  /** Few people own many lines. */
+  const answers = new Map<string, readonly string[]>();
+  const read = (words: string): readonly string[] => {
     // A name may hold a word that joins two: 李和平.
     const said = [apart(words), apart(words.replace(joiner, ' '))];
     const found = [...known].flatMap(([name, profession]) => {
@@ -37,6 +38,12 @@ export function createPeopleReader(
       return at < 0 ? [] : [{ at, profession }];
     });
     return [...new Set(found.sort((a, b) => a.at - b.at).map(({ profession }) => profession))];
+  };
+  return (words) => {
+    if (words.length > LONGEST) return [];
+    const answer = answers.get(words) ?? read(words);
+    answers.set(words, answer);
+    return answer;
   };
 }
 

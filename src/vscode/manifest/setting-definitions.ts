@@ -124,8 +124,8 @@ export const SETTING_DEFINITIONS = {
     key: 'people',
     scope: 'resource',
     description: {
-      en: 'Who is in which team, for the owners of plans: `{ "Li Lei": "operations" }`. A role by its id or name (`sales`, `marketing`, `operations`), or a job title. The front matter of a plan may say so too, under `people:`, and counts first.',
-      zh: '谁在哪个部门，用来看计划里的负责人：`{ "赵敏": "运营" }`。写角色（`销售`、`市场`、`运营`）或岗位名称都行。计划文首的 `people:` 也可以写，并且优先。',
+      en: 'Who is in which team, for the owners of plans: `{ "Li Lei": "operations" }`. A role by its id or name (`sales`, `marketing`, `operations`), or a job title. What a plan says itself (“Present: Dana (marketing), Luis (sales)”) counts before this, and its front matter, under `people:`, first.',
+      zh: '谁在哪个部门，用来看计划里的负责人：`{ "赵敏": "运营" }`。写角色（`销售`、`市场`、`运营`）或岗位名称都行。计划里自己写了的（如“参会：王蕾（市场）、老周（销售）”）先算，文首的 `people:` 最优先。',
     },
     default: {},
     schema: { type: 'object', additionalProperties: { type: 'string' } },

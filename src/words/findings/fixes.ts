@@ -107,8 +107,16 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     },
   },
   'set-owner': {
-    zh: { name: '写上负责人', title: (w) => `负责人定为${w.role('role')}`, all: () => '全部写上负责人' },
-    en: { name: 'set the owner', title: (w) => `Make ${w.role('role')} the owner`, all: () => 'Set the owner of each' },
+    zh: {
+      name: '写上负责人',
+      title: (w) => `负责人定为${w.text('person') ? `${w.text('person')}（${w.role('role')}）` : w.role('role')}`,
+      all: () => '全部写上负责人',
+    },
+    en: {
+      name: 'set the owner',
+      title: (w) => `Make ${w.text('person') ? `${w.text('person')} (${w.role('role')})` : w.role('role')} the owner`,
+      all: () => 'Set the owner of each',
+    },
   },
   'add-owners': {
     zh: {

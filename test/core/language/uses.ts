@@ -323,6 +323,11 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'owners.surnames': hasOwner,
     'owners.beforeNames': hasOwner,
     'owners.afterNames': hasOwner,
+    'owners.introduces': (line) =>
+      phrases
+        .people()
+        .introduced.test(line.replace(/^(?:\p{Script=Han}{2,3}?(?=[是做去])|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u, '')),
+    'owners.links': (line) => phrases.people().before.test(line.slice(0, -2)),
     'owners.insistences': (line) => phrases.owners().insisted.test(line),
     ...Object.fromEntries(
       ['watched', 'looks', 'unheld'].map((name) => [
@@ -457,6 +462,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       ]),
     ),
     'owners.entirely': (line) => !phrases.owners().elsewhere.test(phrases.simplified(line)),
+    'owners.outside': (line) => !phrases.owners().elsewhere.test(phrases.simplified(line)),
     'owners.counted': (line) => !phrases.owners().elsewhere.test(phrases.simplified(line)),
     'plans.teamLabels': (line) => phrases.leads().team.test(line),
     'plans.notes': (heading) => phrases.leads().aside.test(heading),

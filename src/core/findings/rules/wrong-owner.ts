@@ -6,6 +6,7 @@ import { isPeopleWord } from '../../judgement/cooperation.ts';
 import type { Role } from '../../pack/schema.ts';
 import { activityFor, type Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
+import { teamOfPerson } from '../../draft/people-in-text.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -99,7 +100,8 @@ function placedWrongly(
 ): Found[] {
   if (owner === undefined || !isSure || owner === context.role) return [];
   const { team } = item;
-  if (!team && namesPerson(context, item)) return [];
+  const isOfPerson = teamOfPerson(context.draft.people, words) !== undefined;
+  if (!team && !isOfPerson && namesPerson(context, item)) return [];
   const told = toldOf(context, team ? { ...item, owner: team } : item, index, [owner], isKnown);
   // Work of whoever the title says that the whole plan is of is at its place wherever it stands.
   const { declared } = context;

@@ -77,7 +77,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
  */
 function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
   const { owners, unclaimed } = zh;
-  const theirs = shape`\d\s?${owners.counted}\p{Script=Han}{0,4}`;
+  const theirs = shape`\d\s?${owners.counted}\p{Script=Han}{0,4}|${owners.outside}`;
   const team = shape`(?<!${theirs})${owners.functions}\p{Script=Han}{0,3}?${inAllWritings([owners.teams], variants)}(?!\s?[|｜])`;
   const handed = shape`${owners.handings}[^，,。；;]{0,6}?${owners.functions}`;
   const besides = shape`(?<![^，,。；;：:])${owners.functions}[^，,。；;：:]{2,12}[，,；;](?:[^。；;]{0,16}[，,；;])?${unclaimed.selves}`;
