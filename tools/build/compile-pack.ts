@@ -9,6 +9,7 @@ import type { CompiledPack, LineKindModel, PinyinKeys, Syllables } from '../../s
 import { PackIndex } from '../../src/core/pack/pack-index.ts';
 import type { Pack } from '../../src/core/pack/schema.ts';
 import { createFolder } from '../../src/core/text/fold.ts';
+import { groupedByFirst } from '../../src/core/text/word-borders.ts';
 import { hanFolding, taiwanese, traditionalWriting } from './han-folding.ts';
 import { languageFolder, readLanguages } from '../pack/language-source.ts';
 import { root } from '../host/paths.ts';
@@ -41,12 +42,18 @@ export function compilePack(folder: string): CompiledPack {
   return {
     pack,
     han: { ...han, written: traditionalWriting(insertedTexts(pack, language.lists)) },
-    language: language.lists,
+    language: withGroupedBorders(language.lists),
     regional: regionalForms(pack, han),
     pinyin: unusualKeys(pack, readings),
     syllables: readings,
     lineKinds: readLineKinds(),
   };
+}
+
+/** The word lists with the common words of Chinese, by far the longest list, in fewer entries. */
+function withGroupedBorders({ zh, en }: CompiledPack['language']): CompiledPack['language'] {
+  const { words } = zh.borders.words;
+  return { zh: { ...zh, borders: { words: { ...zh.borders.words, words: groupedByFirst(words) } } }, en };
 }
 
 /** What `npm run line-kinds` has learned. */

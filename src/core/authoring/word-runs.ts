@@ -2,6 +2,7 @@
 import type { Locale } from '../language/locale.ts';
 import type { LanguageLists } from '../language/word-lists.ts';
 import { verbForms } from '../text/inflection.ts';
+import { ungrouped } from '../text/word-borders.ts';
 
 export interface Run {
   /** What all its forms have in common. */
@@ -116,7 +117,7 @@ function chinese({ cooperation, claims, everyday, titles, borders }: LanguageLis
   const little = new Set([...joining, ...claiming.flatMap(({ words }) => words), ...everyday.little.words]);
   const common = new Set(everyday.words.words);
   const deeds = new Set(claims.workVerbs.words);
-  const pairs = new Set([...borders.words.words, ...common, ...deeds, ...little]);
+  const pairs = new Set([...ungrouped(borders.words.words), ...common, ...deeds, ...little]);
   const isJoined = (word: string): boolean => little.has(word[0]!) && !pairs.has(word);
   const isPair = (one: string, two: string): boolean => !little.has(one) && !little.has(two) && pairs.has(one + two);
   const people = [...titles.occupations.words, ...titles.positions.words];

@@ -6,11 +6,9 @@
 export class WordBorders {
   readonly #words: ReadonlySet<number>;
 
-  /** @param words common words of two folded units each; others are passed over */
+  /** @param words common words of two folded units each; more units are further ones with the same first unit: 一下出 is 一下 and 一出 */
   constructor(words: readonly string[]) {
-    this.#words = new Set(
-      words.filter(({ length }) => length === 2).map((word) => pair(word.charCodeAt(0), word.charCodeAt(1))),
-    );
+    this.#words = new Set(ungrouped(words).map((word) => pair(word.charCodeAt(0), word.charCodeAt(1))));
   }
 
   /** Whether two units of a folded text are the end of one word and the beginning of the next. @param at where the first stands */
@@ -18,6 +16,18 @@ export class WordBorders {
     if (at === 0 || at + 2 >= length) return false;
     return this.#words.has(pair(codes[at - 1]!, codes[at]!)) && this.#words.has(pair(codes[at + 1]!, codes[at + 2]!));
   }
+}
+
+/** The same words written so, one entry for each first unit: what is shipped is a third smaller. */
+export function groupedByFirst(words: readonly string[]): readonly string[] {
+  const groups = new Map<string, string>();
+  for (const [first = '', ...rest] of words) groups.set(first, (groups.get(first) ?? first) + rest.join(''));
+  return [...groups.values()];
+}
+
+/** Each of the words that were {@link groupedByFirst}. */
+export function ungrouped(groups: readonly string[]): readonly string[] {
+  return groups.flatMap(([first = '', ...rest]) => rest.map((unit) => first + unit));
 }
 
 function pair(first: number, second: number): number {

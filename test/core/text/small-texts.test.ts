@@ -6,7 +6,7 @@ import { escapeHtml } from '../../../src/core/text/html.ts';
 import { remembering } from '../../../src/core/text/remembering.ts';
 import { shortened } from '../../../src/core/text/shortened.ts';
 import { textLines } from '../../../src/core/text/text-lines.ts';
-import { WordBorders } from '../../../src/core/text/word-borders.ts';
+import { groupedByFirst, ungrouped, WordBorders } from '../../../src/core/text/word-borders.ts';
 import { wordCount } from '../../../src/core/text/word-count.ts';
 
 describe('Words on one line', () => {
@@ -82,7 +82,7 @@ describe('The lines of a text by its offsets', () => {
 describe('Where two common words meet', () => {
   const codes = (text: string): number[] => [...text].map((it) => it.charCodeAt(0));
   const crossed = (text: string, at: number): boolean =>
-    new WordBorders(['主推', '广东', '推', '广东人']).crossed(codes(text), at, text.length);
+    new WordBorders(['主推动', '广东', '推']).crossed(codes(text), at, text.length);
 
   it('a third that reads across is none', () => {
     assert.equal(crossed('主推广东', 1), true);
@@ -95,6 +95,12 @@ describe('Where two common words meet', () => {
       ['推广', 0],
     ] as const)
       assert.equal(crossed(text, at), false, text);
+  });
+
+  it('are kept in one entry for all that begin alike', () => {
+    const words = ['一下', '一出', '七分', '一月'];
+    assert.deepEqual(groupedByFirst(words), ['一下出月', '七分']);
+    assert.deepEqual([...ungrouped(groupedByFirst(words))].sort(), [...words].sort());
   });
 });
 
