@@ -10,6 +10,7 @@ import type { Block } from './block.ts';
 import type { Draft, DraftHeading } from './draft.ts';
 import type { PostTitle, PostTitleReader } from './post-titles.ts';
 import { formOf } from './heading-lines.ts';
+import { LETTER } from '../text/letters.ts';
 import { firstLine } from './section-lines.ts';
 
 /** One of several posts: from the line of its title to what ends it. */
@@ -68,6 +69,11 @@ export function postsIn(text: string, draft: Draft, titles: PostTitleReader): re
 /** How a line may say for how many people it is, in brackets or at its end, or for what pay. */
 const COUNTED = /[)）\]】\d][\s—–-]*$|\dk[^|｜]{0,12}$/iu;
 
+/** A number in bold: `**1) Founding Account Executive**`. */
+const BOLD_MARKER = /^\*\*\S/u;
+/** What closes such a line, and what is said in brackets before: " (first one!)**". */
+const BOLD_END = /\s?(?:[（(][^（()）]{0,40}[)）])?\*\*$/u;
+
 /**
  * Posts without sections, each below a title that says how many people it is for: `一、渠道销售（1人）` above a list. Two are of the roles at
  * least; among them may be one of any profession that looks like theirs. What is said of all of them ends the last.
@@ -77,10 +83,8 @@ function countedPosts(text: string, draft: Draft, titles: PostTitleReader): read
   const counted = blocks.flatMap((block, at): Counted | readonly Counted[] => {
     if (!TITLED.has(block.kind) || !headsList(blocks, at)) return [];
     const line = firstLine(text, block.content);
-    // Most lines say no number of people, and would only be remembered.
-    if (!COUNTED.test(text.slice(line.start, line.end))) return [];
-    const title = titles.readPost(text, line);
-    if (!title?.isSure) return [];
+    const title = BOLD_MARKER.test(block.marker) ? boldTitle(text, line, titles) : countedTitle(text, line, titles);
+    if (!title) return [];
     const start = lineStartOf(text, block, line);
     const level = block.kind === 'heading' ? block.level : 0;
     const look = `${block.kind} ${block.level} ${formOf(block.marker)}`;
@@ -90,8 +94,27 @@ function countedPosts(text: string, draft: Draft, titles: PostTitleReader): read
   const ofRoles = counted.filter(({ isOfRole }) => isOfRole);
   const looks = new Set(ofRoles.map(({ look }) => look));
   const parts = counted.filter(({ look }) => looks.has(look));
-  const isEach = ofRoles.length > 1 && new Set(parts.map(({ title }) => title!.post)).size === parts.length;
+  // Bold lines with numbers may head any list: one of them at least is the title of a post.
+  const isEach =
+    ofRoles.length > 1 &&
+    ofRoles.some(({ title }) => title!.isSure) &&
+    new Set(parts.map(({ title }) => title!.post)).size === parts.length;
   return isEach ? rangesOf(text, draft, parts).map((it) => beforeAll(text, draft, it, titles)) : [];
+}
+
+/** Most lines say no number of people, and would only be remembered. */
+function countedTitle(text: string, line: TextRange, titles: PostTitleReader): PostTitle | undefined {
+  const title = COUNTED.test(text.slice(line.start, line.end)) ? titles.readPost(text, line) : undefined;
+  return title?.isSure ? title : undefined;
+}
+
+/** A bold line without what it says in brackets; what is no title of a post by itself may be one beside those that are: "Community & Resident Ops". */
+function boldTitle(text: string, { start, end }: TextRange, titles: PostTitleReader): PostTitle | undefined {
+  const [words = ''] = text.slice(start, end).split(BOLD_END, 1);
+  if (words.length === end - start) return undefined;
+  const line = trimmed(text, start, start + words.length);
+  const title = titles.readPost(text, line);
+  return { ...line, post: words, ...title, isSure: title !== undefined };
 }
 
 interface Counted extends Part {
@@ -225,7 +248,7 @@ function joined(text: string, parts: readonly Part[], titles: PostTitleReader): 
   const posts: Post[] = [];
   for (const part of parts.map((it) => postOf(text, it))) {
     const last = posts.at(-1);
-    if (!last || (isFurther(last, part, posts.length > 1) && !isTranslated(text, last, part, titles))) {
+    if (!last || (isFurther(text, last, part, posts.length > 1) && !isTranslated(text, last, part, titles))) {
       posts.push(part);
       continue;
     }
@@ -249,13 +272,15 @@ function postOf(text: string, part: Part): Post {
  * Whether a part is another post than the one before.
  * @param areSeveral whether two posts are known already
  */
-function isFurther(before: Post, { title, anchors, sections }: Post, areSeveral: boolean): boolean {
+function isFurther(text: string, before: Post, { title, anchors, sections }: Post, areSeveral: boolean): boolean {
   // A line that names a post behind the heading of a section is a part of what stands there.
   if (!title || title.lineStart <= before.anchors.at(-1)!.start) return false;
   if (before.title?.post === title.post) return false;
   const shares = (kind: SectionKind): boolean => before.sections.has(kind) && sections.has(kind);
   const [sharesDuties, sharesRequirements] = [shares('responsibility'), shares('requirement')];
-  if (!before.title) return title.isSure && sharesDuties;
+  // "Job Description" right above "Job title: …" is the name of the form.
+  const isForm = !LETTER.test(text.slice(before.anchors.at(-1)!.end, title.lineStart));
+  if (!before.title) return title.isSure && sharesDuties && !isForm;
   // A bare line is a title only where a whole post ends above it and duties begin below.
   const isEnded = areSeveral || (before.sections.has('responsibility') && before.sections.has('requirement'));
   if (title.isWeak && !(sharesDuties && isEnded && anchors[0]?.section === 'responsibility')) return false;

@@ -155,6 +155,11 @@ describe('A document with several posts', () => {
       'markdown',
       ['Q1 销售计划', 'Q1 市场计划'],
     ],
+    'bold lines with numbers above lists': [
+      "We're hiring x3\n\n**1) Account Executive**\n- Win accounts\n- Close\n\n**2) Marketing Lead (first one!)**\n- Run the ads\n\n**3) Community & Resident Ops**\n- Run the forum\n",
+      'markdown',
+      ['Account Executive', 'Marketing Lead', 'Community & Resident Ops'],
+    ],
     'one of them in English': [
       `# 大客户销售\n\n${MD_ZH}# Content Marketing Manager\n\n${MD_EN}`,
       'markdown',
@@ -194,6 +199,14 @@ describe('A document with several posts', () => {
     'a plan of several teams': [
       '# 年度计划\n\n## 销售\n\n### 目标\n\n- 签单\n\n### 行动\n\n- 拜访\n\n## 市场\n\n### 目标\n\n- 获客\n\n### 行动\n\n- 投放\n',
       'markdown',
+    ],
+    'bold lines with numbers of which none is the title of a post': [
+      '# Who does what\n\n**1) Sales**\n- Win accounts\n\n**2) Marketing**\n- Run the ads\n',
+      'markdown',
+    ],
+    'the name of a form above its title': [
+      'Alder Clinics\nJob Description\n\nJob title: Marketing Coordinator\nDepartment: Administration\n\nPrimary Responsibilities:\n- Run the ads\n- Plan fairs\n\nQualifications:\n- A diploma\n\nPhysical Requirements:\n- Lift boxes\n',
+      'plaintext',
     ],
     'an example in code': [`# 销售经理\n\n${MD_ZH}\`\`\`\n## 用户运营\n${MD_ZH}\`\`\`\n`, 'markdown'],
   };
