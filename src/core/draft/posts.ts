@@ -80,10 +80,13 @@ const BOLD_END = /\s?(?:[（(][^（()）]{0,40}[)）])?\*\*$/u;
  */
 function countedPosts(text: string, draft: Draft, titles: PostTitleReader): readonly PostRange[] {
   const { blocks } = draft;
+  // Among the duties of one post such lines head groups of them, and a Chinese one may be a group wherever it stands: `**三、用户转化与销售**`.
+  const hasSections = draft.headings.some(({ section }) => ANCHORS.has(section));
   const counted = blocks.flatMap((block, at): Counted | readonly Counted[] => {
     if (!TITLED.has(block.kind) || !headsList(blocks, at)) return [];
     const line = firstLine(text, block.content);
-    const title = BOLD_MARKER.test(block.marker) ? boldTitle(text, line, titles) : countedTitle(text, line, titles);
+    const isBold = BOLD_MARKER.test(block.marker) && !hasSections;
+    const title = countedTitle(text, line, titles) ?? (isBold ? boldTitle(text, line, titles) : undefined);
     if (!title) return [];
     const start = lineStartOf(text, block, line);
     const level = block.kind === 'heading' ? block.level : 0;
@@ -111,7 +114,7 @@ function countedTitle(text: string, line: TextRange, titles: PostTitleReader): P
 /** A bold line without what it says in brackets; what is no title of a post by itself may be one beside those that are: "Community & Resident Ops". */
 function boldTitle(text: string, { start, end }: TextRange, titles: PostTitleReader): PostTitle | undefined {
   const [words = ''] = text.slice(start, end).split(BOLD_END, 1);
-  if (words.length === end - start) return undefined;
+  if (words.length === end - start || hasHan(words)) return undefined;
   const line = trimmed(text, start, start + words.length);
   const title = titles.readPost(text, line);
   return { ...line, post: words, ...title, isSure: title !== undefined };

@@ -81,13 +81,13 @@ const TELLING = { zh: 24, en: 60 };
  * Whether a line of a posting is a wish, an offer or company text; a plan has none, and its lines read like anything. Below a heading of
  * duties a line that names an activity and reads like an offer is one all the same, unless it surely is none: in 934 postings that people
  * read nothing else is said by that.
- * @param isNamed whether it names an activity of another role
+ * @param isSaid whether it names an activity of another role, or says in so many words that the post itself does it
  */
 export function isNoDuty(
   { draft, document, kindOf, likeliestKindOf }: FindingContext,
   item: DraftItem,
   words: string,
-  isNamed: boolean,
+  isSaid: boolean,
 ): boolean {
   if (draft.kind === 'plan') return false;
   const isNone = (kind: LineKind | undefined): boolean => kind !== undefined && kind !== 'responsibility';
@@ -96,7 +96,7 @@ export function isNoDuty(
   const likeliest = likeliestKindOf(item);
   // Below the title of one of several posts that has no sections stands what it does.
   const isBelowDuties = item.section === 'responsibility' || (document !== undefined && item.section === undefined);
-  const isDuty = isNamed && isBelowDuties && likeliest !== 'requirement';
+  const isDuty = isSaid && isBelowDuties && likeliest !== 'requirement';
   return isNone(isDuty ? kindOf(item) : likeliest);
 }
 

@@ -204,6 +204,14 @@ describe('A document with several posts', () => {
       '# Who does what\n\n**1) Sales**\n- Win accounts\n\n**2) Marketing**\n- Run the ads\n',
       'markdown',
     ],
+    'groups of duties in bold with numbers': [
+      '# 用户运营\n\n岗位职责：\n**一、用户获取与引流**\n1. 找渠道\n**二、用户转化与销售**\n1. 推荐产品\n**三、用户运营**\n1. 办活动\n任职要求：\n1. 大专\n',
+      'markdown',
+    ],
+    'groups of work in bold with numbers, and no sections': [
+      '# 用户运营要做的\n\n**一、市场推广**\n- 找渠道\n\n**二、用户转化与销售**\n- 推荐产品\n',
+      'markdown',
+    ],
     'the name of a form above its title': [
       'Alder Clinics\nJob Description\n\nJob title: Marketing Coordinator\nDepartment: Administration\n\nPrimary Responsibilities:\n- Run the ads\n- Plan fairs\n\nQualifications:\n- A diploma\n\nPhysical Requirements:\n- Lift boxes\n',
       'plaintext',

@@ -36,6 +36,15 @@ describe('Work of another role in a job description', () => {
       assert.deepEqual(offRole('Seller Operations Specialist', OPERATIONS, line), ['sales'], line);
   });
 
+  it('is a duty where the job is told what it does every week, and none where nobody is', () => {
+    const duty = (line: string): string[] =>
+      offRoleIn(
+        `# 园区招商经理\n\n## 岗位职责\n\n- 拜访企业客户，带看、谈价、签约\n- 催收租金\n- ${line}\n\n## 任职要求\n\n- 大专\n`,
+      );
+    assert.deepEqual(duty('小程序你每周上签到、积分换咖啡，把月活拉上去，掉下来要找原因'), ['operations']);
+    assert.deepEqual(duty('小程序每周上签到、积分换咖啡，把月活拉上去，掉下来要找原因'), []);
+  });
+
   it('is a duty where it says that the job itself does it, though the line reads like company text', () => {
     const runs = '- 更新公众号和抖音号，策划选题\n- 维护用户社群，提高活跃和留存\n- 策划站内活动，复盘转化数据';
     const text = (line: string): string => `# 用户运营\n\n## 岗位职责\n\n${runs}\n- ${line}\n`;

@@ -91,7 +91,7 @@ export function offRoleDuties(context: FindingContext): Found[] {
     const line = plain(context.phrases, words);
     const isInsisted = once(() => context.phrases.owners().insisted.test(line));
     const isNamed = judged.activity !== undefined;
-    if (!(isNamed && isInsisted()) && isNoDuty(context, item, words, isNamed)) return NOTHING_FOUND;
+    if (!(isNamed && isInsisted()) && isNoDuty(context, item, words, isNamed || isInsisted())) return NOTHING_FOUND;
     if (context.phrases.drafts().optional.test(words) || isHelp(context, line)) return NOTHING_FOUND;
     const { whileTeam, watched } = context.phrases.owners();
     if (whileTeam.test(line) || watched.test(line)) return NOTHING_FOUND;

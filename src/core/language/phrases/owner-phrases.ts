@@ -72,7 +72,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 }
 
 /**
- * A team (给市场部看; not those that are counted: 40 家企业行政部), one's own part that is another (我们只给货量; 运营搭直播间，我们拉商家), what is handed over (一律转销售老曾), others
+ * A team (给市场部看; not those that are counted or a customer's: 40 家企业行政部), one's own part that is another (我们只给货量; but not 跟他们谈), what is handed over (一律转销售老曾), others
  * (是车队运营的事, but not somebody by name), where it lies (报价都在大区), whom it waits for (等市场定稿) or goes to (客户要账期 → 销售), a team that does it by itself (产品自己做).
  */
 function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string, string>): Shape {
@@ -85,7 +85,7 @@ function chineseElsewhere(zh: LanguageLists['zh'], variants: ReadonlyMap<string,
   const lies = shape`${owners.lies}${zh.vagueDuties.givers}(?=$|[，,。；;])`;
   const waited = shape`${owners.waits}${owners.functions}`;
   const sent = shape`${ARROW}\s?${owners.functions}`;
-  return shape`${team}|${falls}|${lies}|${waited}|${sent}|(?<!${owners.entirely})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
+  return shape`${team}|${falls}|${lies}|${waited}|${sent}|(?<!${owners.entirely}|${zh.cooperation.nameJoiners})${owners.ourPart}|${handed}|${besides}|${givenToOthers(zh)}|${owners.functions}${owners.alone}`;
 }
 
 const ownPeople = (zh: LanguageLists['zh']): Shape => shape`${zh.unclaimed.selves}|${colleague(zh)}`;
