@@ -7,6 +7,7 @@ export { postIndexAt } from './analysis/post-at.ts';
 export { answersIn } from './authoring/brief-draft.ts';
 export { dutyFilterText } from './authoring/suggest-duties.ts';
 export { MAX_WORD_BYTES } from './documents/word/problem.ts';
+export { isOfTeams } from './draft/draft.ts';
 export { placeholders } from './draft/placeholders.ts';
 export { applyChanges } from './text/apply.ts';
 export { asCell } from './text/as-cell.ts';

@@ -8,7 +8,7 @@ import type { DeclaredRole, DraftKind, Locale } from '../core/index.ts';
 export type DraftInWords =
   | { readonly is: 'mix'; readonly mix: string }
   | { readonly is: 'profession'; readonly name: string }
-  | { readonly is: 'none' | 'unclear' };
+  | { readonly is: 'teams' | 'none' | 'unclear' };
 
 export interface DraftStrings {
   readonly kinds: Readonly<Record<DraftKind, string>>;
@@ -23,7 +23,8 @@ export interface DraftStrings {
   readonly mix: string;
   /** Name of the lines that are no role's, or of which that is not known. */
   readonly none: string;
-  /** What is said in the place of a mix: the text speaks of none of the roles, or of no one surely. */
+  /** What is said in the place of a mix: a plan is of several teams, the text speaks of none of the roles, or of no one surely. */
+  readonly severalTeams: string;
   readonly noRole: string;
   readonly notSure: string;
   /** The same where the role is known otherwise, such as by the title. */
@@ -90,6 +91,7 @@ const ZH: DraftStrings = {
   undeclared: '角色还没有写明',
   mix: '角色构成',
   none: '看不出是谁的',
+  severalTeams: '几个团队一起做',
   noRole: '哪个角色都不像',
   notSure: '看不出偏向谁',
   noRoleInText: '正文哪个角色都不像',
@@ -147,6 +149,7 @@ const EN: DraftStrings = {
   undeclared: 'no role declared',
   mix: 'Role mix',
   none: 'Not clear whose',
+  severalTeams: 'Several teams',
   noRole: 'None of the roles',
   notSure: 'No role stands out',
   noRoleInText: 'The text reads like none of the roles',
@@ -192,12 +195,14 @@ const EN: DraftStrings = {
 function readingInChinese(reading: DraftInWords): string {
   if (reading.is === 'mix') return `这份草稿读起来像${reading.mix}`;
   if (reading.is === 'profession') return `这份草稿写的是${reading.name}`;
+  if (reading.is === 'teams') return '这份计划由几个团队一起做';
   return reading.is === 'none' ? '这份草稿哪个角色都不像' : '这份草稿看不出偏向哪个角色';
 }
 
 function readingInEnglish(reading: DraftInWords): string {
   if (reading.is === 'mix') return `this draft reads as ${reading.mix}`;
   if (reading.is === 'profession') return `this draft is for ${reading.name}`;
+  if (reading.is === 'teams') return 'this plan is of several teams';
   return reading.is === 'none' ? 'this draft reads like none of the roles' : 'no role stands out in this draft';
 }
 

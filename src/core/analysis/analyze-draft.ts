@@ -13,7 +13,7 @@ import { touches } from '../judgement/pieces.ts';
 import { besideTitle } from '../judgement/plain-words.ts';
 import type { Reading } from '../judgement/reading.ts';
 import type { ScoredReading } from '../judgement/role-reader.ts';
-import type { Draft } from '../draft/draft.ts';
+import { isOfTeams, type Draft } from '../draft/draft.ts';
 import { titleOfFile } from '../draft/file-title.ts';
 import type { NamesReader } from '../draft/names-on-line.ts';
 import type { DraftWords } from '../draft/reading-words.ts';
@@ -116,7 +116,7 @@ export function judgeDraft(
   const isAsked = declared === undefined && !draft.isArticle;
   const other = isAsked ? otherProfession(draft.frontMatter ?? frontMatter, titled, parts) : undefined;
   // What several teams do is no one role's, whatever most of it resembles.
-  const isOfAll = (draft.isDivided === true || draft.people !== undefined) && declared === undefined;
+  const isOfAll = isOfTeams(draft) && declared === undefined;
   const isOther = other !== undefined || draft.isArticle === true || isOfAll;
   // Lines are held against a role where there is a job description or a plan, or no doubt.
   const isNobodys = flavor === 'markdown' && draft.kind === 'other' && !declared && ownReading.role === undefined;

@@ -1,7 +1,7 @@
 /** A version of a text on its way to an analysis: each step is done when somebody needs it first, and then kept. */
 import { blanksIn } from '../draft/blanks.ts';
 import type { Flavor } from '../draft/block.ts';
-import type { Draft } from '../draft/draft.ts';
+import { isOfTeams, type Draft } from '../draft/draft.ts';
 import { joinedDraft, type DraftPart } from '../draft/document.ts';
 import type { DraftVersion, DraftVersions } from '../draft/draft-versions.ts';
 import type { FrontMatter } from '../draft/front-matter.ts';
@@ -139,7 +139,7 @@ export class DraftStages {
       const said = { ...draft, frontMatter };
       const words = title(given)?.text ?? '';
       const named = declaredRole(text, said, this.#parts, words, spokenOf);
-      return (draft.isDivided || draft.people) && named && !isOfWhole(named, words, phrases) ? undefined : named;
+      return isOfTeams(draft) && named && !isOfWhole(named, words, phrases) ? undefined : named;
     };
     const declared = once(() => declaredWith());
     const stage = {

@@ -74,6 +74,11 @@ export interface Draft {
   readonly otherLanguage?: string;
 }
 
+/** Whether a plan gives its lines to several teams: by their names or by those of people of whom it says so. */
+export function isOfTeams({ isDivided, people }: Pick<Draft, 'isDivided' | 'people'>): boolean {
+  return isDivided === true || people !== undefined;
+}
+
 /** A draft of which nothing is taken for work: one that says so, or one in another language than those that are judged. */
 export function leftAlone(draft: Draft, otherLanguage?: string): Draft {
   const bare = { ...draft, kind: 'other', headings: [], sections: [], items: [], isLeftAlone: true } as const;

@@ -2,7 +2,7 @@
 import type { Analysis, Post } from '../analysis/analysis.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { postIndexAt } from '../analysis/post-at.ts';
-import type { DraftKind } from '../draft/draft.ts';
+import { isOfTeams, type DraftKind } from '../draft/draft.ts';
 import type { Finding, FindingCode, Severity } from '../findings/finding.ts';
 import { gravestFirst } from '../findings/gravest-first.ts';
 import { isInText } from '../findings/in-text.ts';
@@ -20,6 +20,8 @@ export interface PostSummary {
   readonly title?: string;
   /** The role that it is held against; absent where that is none. */
   readonly role?: string;
+  /** It is a plan of several teams. */
+  readonly isOfTeams?: true;
   /** Id of the profession beside the roles that it is of. */
   readonly neighbor?: string;
   readonly reading: Reading;
@@ -103,6 +105,7 @@ function summaryOf(
       kind: draft.kind,
       ...(title ? { title } : {}),
       ...(role === undefined ? {} : { role }),
+      ...(isOfTeams(draft) ? { isOfTeams: true as const } : {}),
       ...(neighbor === undefined ? {} : { neighbor }),
       reading: { mix, role: spoken, confidence },
       lines: linesOf(part),

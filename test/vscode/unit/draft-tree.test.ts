@@ -354,6 +354,14 @@ describe('The short form of a mix', () => {
     assert.deepEqual(words, ['哪个角色都不像', 'None of the roles', '看不出偏向谁', 'No role stands out']);
   });
 
+  it('says of a plan of several teams that it is theirs, and not that it is nobody’s', () => {
+    const text =
+      '# Launch sync\n\nHere: Ruth (field sales), Ben (marketing), Ines (community ops)\n\n- Quote for Alder Mills (Ruth)\n- Google Ads (Ben)\n- Moderate the forum (Ines)\n';
+    const [kind, ...others] = tree(text);
+    assert.deepEqual([kind!.label, kind!.description], ['Plan', 'Several teams']);
+    assert.equal(others.find(({ id }) => id === 'mix')?.description, 'Several teams');
+  });
+
   it('draws a share as a bar of ten', () => {
     assert.deepEqual([bar(0), bar(0.72), bar(1)], ['▱'.repeat(10), '▰'.repeat(7) + '▱'.repeat(3), '▰'.repeat(10)]);
   });
@@ -372,6 +380,7 @@ describe('What is said of a draft', () => {
     return [
       status({ is: 'mix', mix: 'X 72%' }, count),
       status({ is: 'profession', name: 'X' }, count),
+      status({ is: 'teams' }, count),
       status({ is: 'none' }, count),
       status({ is: 'unclear' }, count),
     ];
@@ -381,12 +390,14 @@ describe('What is said of a draft', () => {
     assert.deepEqual(said('en'), [
       'Role Lens: this draft reads as X 72%; 2 findings',
       'Role Lens: this draft is for X; 2 findings',
+      'Role Lens: this plan is of several teams; 2 findings',
       'Role Lens: this draft reads like none of the roles; 2 findings',
       'Role Lens: no role stands out in this draft; 2 findings',
     ]);
     assert.deepEqual(said('zh'), [
       'Role Lens：这份草稿读起来像X 72%；2 个问题',
       'Role Lens：这份草稿写的是X；2 个问题',
+      'Role Lens：这份计划由几个团队一起做；2 个问题',
       'Role Lens：这份草稿哪个角色都不像；2 个问题',
       'Role Lens：这份草稿看不出偏向哪个角色；2 个问题',
     ]);

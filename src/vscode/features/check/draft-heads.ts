@@ -1,5 +1,5 @@
 /** What stands above a draft: its role or profession, whose work its lines are besides, and how many findings it has. */
-import { isInText } from '../../../core/plain.ts';
+import { isInText, isOfTeams } from '../../../core/plain.ts';
 import type { Analysis, Analyzer, Engine, Locale, Post } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { spokenRole } from '../../../words/findings/texts.ts';
@@ -55,7 +55,7 @@ function titleOf(post: Analysis, analyzer: Analyzer, engine: HeadReader, locale:
   const own = declared?.joint ?? [role];
   const others = Object.entries(lines.ofRole).filter(([id]) => role !== undefined && !own.includes(id));
   return [
-    named ?? mixText({ reading, role, lines }, index, locale, strings),
+    named ?? mixText({ reading, role, lines, isOfTeams: isOfTeams(post.draft) }, index, locale, strings),
     ...others.map(([id, count]) => strings.linesOf(count, spokenRole(index, id, locale))),
     strings.findingCount(post.findings.filter(isInText).length),
   ].join(' · ');

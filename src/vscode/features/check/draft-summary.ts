@@ -8,6 +8,8 @@ export interface ToldDraft {
   readonly reading: Reading;
   readonly lines: LineCounts;
   readonly role?: string | undefined;
+  /** Its lines are given to several teams. */
+  readonly isOfTeams?: boolean | undefined;
 }
 
 /** A role's part in the mix. */
@@ -37,7 +39,7 @@ export function shares(
 }
 
 /**
- * `销售 92% · 运营 8%`, or that it is none of them, or that no role stands out.
+ * `销售 92% · 运营 8%`, or that it is of several teams or of none of the roles, or that no role stands out.
  * @param isNamed whether a role is named beside it, which the text then only does not bear out
  */
 export function mixText(
@@ -49,6 +51,7 @@ export function mixText(
 ): string {
   const said = readingOf(told, index, locale);
   if (said.is === 'mix') return said.mix;
+  if (said.is === 'teams') return strings.severalTeams;
   if (isNamed) return said.is === 'none' ? strings.noRoleInText : strings.notSureInText;
   return said.is === 'none' ? strings.noRole : strings.notSure;
 }
@@ -73,10 +76,11 @@ const BETWEEN = { zh: '、', en: ', ' } as const;
 
 /** The same as what sentences are made of: how its lines are shared out, or where few lines tell what its words speak of. */
 export function readingOf(
-  { reading, lines, role }: ToldDraft,
+  { reading, lines, role, isOfTeams }: ToldDraft,
   index: PackIndex,
   locale: Locale,
 ): Exclude<DraftInWords, { is: 'profession' }> {
+  if (role === undefined && isOfTeams) return { is: 'teams' };
   const mix = role === undefined ? undefined : mixOfLines(lines);
   if (mix) {
     const said = Object.entries(mix)

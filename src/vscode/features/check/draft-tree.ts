@@ -4,6 +4,7 @@ import {
   FINDING_CODES,
   FINDINGS,
   isInText,
+  isOfTeams,
   isSuppression,
   preferredFix,
   unmarked,
@@ -114,8 +115,7 @@ class TreeBuilder {
 
   /** Asked once, of whoever has a draft of a role: what is another role's work depends on it. */
   organization(): DraftNode[] {
-    const { asksOrganization, analysis } = this.#input;
-    if (asksOrganization !== true || analysis.role === undefined) return [];
+    if (this.#input.asksOrganization !== true || this.#input.analysis.role === undefined) return [];
     const { organization, organizationHint } = this.#strings;
     return [note('organization', organization, 'question', { tooltip: organizationHint, abilities: ['organization'] })];
   }
@@ -131,7 +131,8 @@ class TreeBuilder {
     const { declared, role, findings } = analysis;
     const neighbor = analyzer.neighborOf(analysis);
     if (neighbor) return this.#neighbor(neighbor);
-    const from = role === undefined ? strings.undeclared : strings.roleFrom[declared?.from ?? 'text'];
+    const unsaid = isOfTeams(analysis.draft) ? strings.severalTeams : strings.undeclared;
+    const from = role === undefined ? unsaid : strings.roleFrom[declared?.from ?? 'text'];
     const mismatch = findings.find(({ code }) => code === 'role/title-mismatch')?.args.role;
     const other = typeof mismatch === 'string' ? index.professionName(mismatch, locale) : undefined;
     return {
@@ -167,15 +168,14 @@ class TreeBuilder {
   }
 
   mix(): DraftNode {
-    const { analysis, analyzer, index, locale } = this.#input;
-    const { reading, role } = analysis;
-    const { lines } = this.#input;
-    const isNamed = (analyzer.neighborOf(analysis)?.id ?? role) !== undefined;
+    const { analysis, analyzer, index, locale, lines } = this.#input;
+    const told = { ...analysis, lines, isOfTeams: isOfTeams(analysis.draft) };
+    const isNamed = (analyzer.neighborOf(analysis)?.id ?? analysis.role) !== undefined;
     const phrases = analyzer.evidenceOf(analysis);
     return {
       id: 'mix',
       label: this.#strings.mix,
-      description: mixText({ reading, lines, role }, index, locale, this.#strings, isNamed),
+      description: mixText(told, index, locale, this.#strings, isNamed),
       icon: 'pie-chart',
       abilities: [],
       children: shares(lines, index, locale, this.#strings).map(({ role, name, count, share }) => ({

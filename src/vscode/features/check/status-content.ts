@@ -1,5 +1,5 @@
 /** What the status bar says of the draft that is shown: plain data. */
-import { FINDINGS, isInText } from '../../../core/plain.ts';
+import { FINDINGS, isInText, isOfTeams } from '../../../core/plain.ts';
 import type { Analysis, Analyzer, Engine, Locale } from '../../../core/index.ts';
 import { draftStrings } from '../../../words/draft-words.ts';
 import { COMMANDS } from '../../ids.ts';
@@ -43,7 +43,7 @@ function contentOf(draft: StatusInput, locale: Locale): StatusContent {
   const strings = draftStrings(locale);
   const { reading, role, findings } = analysis;
   const neighbor = analyzer.neighborOf(analysis);
-  const told = { reading, role, lines: engine.lineCounts(analysis, analyzer) };
+  const told = { reading, role, lines: engine.lineCounts(analysis, analyzer), isOfTeams: isOfTeams(analysis.draft) };
   const read = readingOf(told, index, locale);
   const inText = findings.filter(isInText).length;
   const missing = findings.filter((it) => !isInText(it) && FINDINGS[it.code].about === 'missing').length;
