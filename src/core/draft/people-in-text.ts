@@ -35,15 +35,15 @@ const NAMES = String.raw`${NAME}(?:\s?[、,，/&+]\s?${NAME}){0,5}`;
 const SEVERAL = /\s?[、,，/&+]\s?/u;
 
 /** What stands before the words of a line: bullets, numbers, a box to tick, emphasis. */
-const MARKS = /^(?:[-*+•‣·▪◦>#\s]|\d{1,3}[.)、]\s?|[（(]\d{1,3}[)）]|\[[ xX]\])+/u;
+const MARKS = /^(?:[-*+•‣·▪◦>#\s]|\d{1,3}[.)）、]\s?|[（(]\d{1,3}[)）]|\[[ xX]\])+/u;
 /** Whoever does what a line says is named at its head: `@Vivi …`, "[Will T] …", `韩冬：…`, "Luis – …". */
 const AT_HEAD = new RegExp(
-  String.raw`^(?:[@＠]([\p{L}\p{N}.'’_-]{1,20})|[\[【](${NAME})[\]】](?=.)|(${NAMES})\s?(?:[:：]|\s[–—-]{1,2}\s|——))`,
+  String.raw`^(?:[@＠]([\p{L}\p{N}.'’_-]{1,20})|[\[【](${NAME})[\]】](?=.)|(${NAMES})\s?(?:[（(][^（()）]{1,40}[)）])?(?:[:：]|\s[–—-]{1,2}\s|——))`,
   'u',
 );
-/** At its end: `… 【王蕾】`, "… (Renata, 3/18)", `…——老覃`, `责任人：徐国栋、任洁`. */
+/** At its end: `… 【王蕾】`, "… (Renata, 3/18)", `…——老覃，9/13`, "… ..... TJ", `责任人：徐国栋、任洁`. */
 const AT_END = new RegExp(
-  String.raw`(?:[（(【\[](${NAMES})(?:[,，、 ][^（()）]{0,20})?[)）】\]]|(?:——|\s[–—-]{1,2})\s?(${NAMES})|[:：]\s?(${NAMES}))\s*$`,
+  String.raw`(?:[（(【\[［](${NAMES})(?:[,，、 ][^（()）]{0,20})?[)）】\]］]|(?:——|\s[–—-]{1,2}|\.{3,20})\s?(${NAMES})(?:(?:[,，]|\s[–—-]{1,2}\s)[^–—]{0,16})?|[:：]\s?(${NAMES}))\s*$`,
   'u',
 );
 const CELLS = /[|\t]| {2}/u;
@@ -57,6 +57,8 @@ const MOST_LINES = 5000;
 const MOST_NAMES = 40;
 /** Longer words are no team. */
 const LONGEST_TEAM = 40;
+/** And longer ones with a comma no two of them: "sell to shippers, Sandy is marketing". */
+const LONGEST_LIST = 24;
 /** So much of a line before a name is looked at. */
 const BEFORE = 24;
 /** So many lines name people who are known before a text is a plan of theirs; a heading counts for the lines below it. */
@@ -127,6 +129,8 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
       const told = new Map<number, number>();
       for (const [name, owns] of [...owning].slice(0, MOST_NAMES)) {
         const key = keys.of(name, (it) => keyOf(it, phrases));
+        // Beside 王蕾 a 小王 may be somebody else.
+        if (key.full && [...owning.keys()].some((other) => key.full!.test(other))) continue;
         if (words.teamOf(key.bare) !== undefined || words.isTerm(name)) continue;
         const said = telling.flatMap((at) =>
           teamsOn(lines, at, key, { ...words, phrases }).map((team) => ({ at, team })),
@@ -182,6 +186,8 @@ function oneTeam(said: readonly string[]): string {
 interface NameKey {
   /** Without what colleagues say behind it: 王蕾老师. */
   readonly bare: string;
+  /** Who else it may be by the family name: 顾怀民 for 老顾. */
+  readonly full?: RegExp;
   /** Stands in it wherever it stands. */
   readonly stem: string;
   readonly pattern: RegExp;
@@ -191,23 +197,32 @@ const escaped = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/
 /** "Steph" may be Stephanie from so many letters on. */
 const SHORTENED = 3;
 
+/** "Chris L." is Chris Lim, and no other Chris. */
+const INITIAL = / \p{Lu}\.?$/u;
+
 function keyOf(name: string, phrases: Phrases): NameKey {
   const { beforeName, behindName } = phrases.people();
   if (!hasHan(name)) {
-    const rest = name.length >= SHORTENED && !/[\s.]/u.test(name) ? String.raw`\p{Ll}*` : '';
+    const initial = INITIAL.exec(name)?.[0] ?? '';
+    const stem = name.slice(0, name.length - initial.length);
+    const rest = stem.length >= SHORTENED && !/[\s.]/u.test(name) ? String.raw`\p{Ll}*` : '';
+    const last = initial === '' ? rest : String.raw` ${initial.charAt(1)}(?:\.|\p{Ll}{0,20})`;
+    const said = `${escaped(stem)}${last}`;
     return {
       bare: name,
-      stem: name,
-      pattern: new RegExp(
-        String.raw`(?<![\p{Script=Latin}\p{N}])${escaped(name)}${rest}(?![\p{Script=Latin}\p{N}])`,
-        'gu',
-      ),
+      stem,
+      pattern: new RegExp(String.raw`(?<![\p{Script=Latin}\p{N}])${said}(?![\p{Script=Latin}\p{N}])`, 'gu'),
     };
   }
   const family = name.replace(beforeName, '');
   if (family !== name && family.length === 1) {
     const full = String.raw`${escaped(family)}\p{Script=Han}{1,2}(?!\p{Script=Han})`;
-    return { bare: name, stem: family, pattern: new RegExp(`${escaped(name)}|${full}`, 'gu') };
+    return {
+      bare: name,
+      stem: family,
+      full: new RegExp(`^${full}$`, 'u'),
+      pattern: new RegExp(`${escaped(name)}|${full}`, 'gu'),
+    };
   }
   const bare = name.replace(behindName, '');
   const stem = bare.length > 1 ? bare : name;
@@ -222,7 +237,7 @@ function teamsOn(lines: readonly PeopleLine[], at: number, { stem, pattern }: Na
   // A signature: the name alone, and below it the post.
   const above = lines[at - 1]?.words ?? '';
   if (above.startsWith(stem) && WHOLE.test(above) && !line.includes(stem)) {
-    const team = line.length > LONGEST_TEAM ? undefined : words.teamOf(line);
+    const team = line.length > LONGEST_TEAM || lines[at]!.owners.length > 0 ? undefined : words.teamOf(line);
     return team === undefined ? [] : [team];
   }
   if (!line.includes(stem)) return [];
@@ -237,20 +252,24 @@ function teamsOn(lines: readonly PeopleLine[], at: number, { stem, pattern }: Na
 const MENTIONED = /[@＠]$/u;
 /** The rest of a name, or another one of the same person: "Dana [Ruiz]", `小凯[/凯子]`, `鲁静（静姐[）]`. */
 const MORE_OF_NAME = new RegExp(String.raw`^(?: ${LATIN_WORD}){0,2}(?:\s?[/／]\s?${NAME}|[)）])?`, 'u');
-const IN_BRACKETS = /^\s?[（(]([^（()）]{1,40})[)）]/u;
+const IN_BRACKETS = /^\s?[（([［]([^（()）[\]［］]{1,40})[)）\]］]/u;
 const BEHIND_SIGN = /^(?:\s?(?:[-–—]{1,3}|[=＝:：·|｜,，\t/\u3000])\s*|\s+)(\S.*)$/u;
 /** What ends the words for a team; a comma may also stand between two of them. */
 const ENDS = /[（(。;；|｜\t\u3000]|(?<=\p{Ll}{3})\.(?:\s|$)|\s{2,}|\s[·/]\s|\s[–—-]\s|\s\d{1,2}:\d\d$/u;
 const COMMA = /[,，]/u;
 
+const HAN_FIRST = /^\p{Script=Han}/u;
+
 function teamBehind(rest: string, { phrases, teamOf }: TeamWords): string | undefined {
-  let behind = rest.slice(MORE_OF_NAME.exec(rest)![0].length);
+  const called = rest.slice(phrases.people().called.exec(rest)?.[0].length ?? 0);
+  let behind = called.slice(MORE_OF_NAME.exec(called)![0].length);
   const bracket = IN_BRACKETS.exec(behind);
   if (bracket) {
     const team = teamIn(bracket[1]!, teamOf);
     if (team !== undefined) return team;
     // Another name of the same person: `顾帆（帆哥）—— 租赁销售`.
     behind = behind.slice(bracket[0].length);
+    if (HAN_FIRST.test(behind)) behind = ` ${behind}`;
   }
   const said = BEHIND_SIGN.exec(behind)?.[1] ?? phrases.people().introduced.exec(behind)?.[1];
   if (said === undefined) return undefined;
@@ -262,7 +281,7 @@ function teamIn(words: string, teamOf: TeamReader, link?: RegExp): string | unde
   const [said = ''] = words.split(ENDS, 1);
   const [first = ''] = said.split(COMMA, 1);
   const bare = (it: string): string => (link ? it.replace(link, '') : it);
-  return [first, said]
+  return [first, ...(said.length <= LONGEST_LIST ? [said] : [])]
     .filter((it) => it.length <= LONGEST_TEAM)
     .map((it) => teamOf(bare(it)))
     .find((it) => it !== undefined);

@@ -35,6 +35,8 @@ const FORMS: Readonly<Record<string, (name: string, task: string) => string>> = 
   'the name and a colon': (name, task) => `${name}: ${task}`,
   'the name and a dash': (name, task) => `${name} – ${task}`,
   'a dash at the end': (name, task) => `- ${task} —— ${name}`,
+  'a dash before a day': (name, task) => `1. ${task} – ${name} – 6/12`,
+  'dots before the name': (name, task) => `- ${task} ......... ${name}`,
 };
 
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -85,12 +87,23 @@ describe('Who a text says is of which team', () => {
         Will: 'other',
       },
     );
+    const two = 'Here: Chris Lim – catering sales / Chris Bauer – app operations / Dot – marketing dir';
+    assert.deepEqual(people(`${two}\n\n- quote (Chris L.)\n- push (Chris B.)\n- radio (Dot)\n`), {
+      'Chris L.': 'sales',
+      'Chris B.': 'operations',
+      Dot: 'marketing',
+    });
     const zh = '参会：王蕾（市场）、销售部 顾怀民、鲁静（静姐）—— 用户运营';
     assert.deepEqual(people(`${zh}\n\n- 写通稿（王蕾老师）\n- 催回款（老顾）\n- 社群答疑（静姐）\n`), {
       王蕾老师: 'marketing',
       老顾: 'sales',
       静姐: 'operations',
     });
+    const both = '到会：王蕾［市场］ 周芷［KA 销售］；商户运营还是 Jessie；丹丹姐是大客户 BD';
+    assert.deepEqual(
+      people(`${both}\n\n- [王蕾] 写通稿\n- [小王] 盯展台\n- [周芷] 催回款\n- [Jessie] 社群答疑\n- [丹丹] 约客户\n`),
+      { 王蕾: 'marketing', 周芷: 'sales', Jessie: 'operations', 丹丹: 'sales' },
+    );
   });
 
   it('is nobody’s where two teams are said of one name, or who is of a team has nothing to do', () => {

@@ -19,6 +19,8 @@ export function peoplePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<s
     beforeName: () => pattern('u')`^${inAllWritings([zh.owners.beforeNames], variants)}`,
     /** And behind one: 王蕾老师. */
     behindName: () => pattern('u')`${inAllWritings([zh.owners.afterNames], variants)}$`,
+    /** What colleagues say behind a name, at the head of what follows it: `丹丹[姐]是大客户 BD`. */
+    called: () => pattern('u')`^${inAllWritings([zh.owners.afterNames], variants)}`,
     /** What is said of somebody behind the name: `是华东区销售经理`, "runs field sales". */
     introduced: () =>
       pattern('iu')`^(?:${inAllWritings([zh.owners.introduces], variants)}|\s${en.owners.introduces}\s)(\S.*)$`,
