@@ -22,8 +22,8 @@ export interface PeopleInText {
   teamsIn(text: string): TeamsOfPeople | undefined;
   /** Where a line names its owner, who is one of some people: at its head or its end. @param line its place in the text */
   ownerOn(text: string, line: TextRange, people: TeamsOfPeople): TextRange | undefined;
-  /** Whether a line does nothing but say of which team somebody is: `孟琪 —— 市场推广`. */
-  introduces(text: string, line: TextRange): boolean;
+  /** Whether a line does nothing but say of which team one of some people is: `孟琪 —— 市场推广`. */
+  introduces(text: string, line: TextRange, people: TeamsOfPeople): boolean;
 }
 
 const HAN_NAME = String.raw`\p{Script=Han}{2,4}`;
@@ -46,6 +46,8 @@ const AT_END = new RegExp(
   String.raw`(?:[（(【\[［](${NAMES})(?:[,，、 ][^（()）]{0,20})?[)）】\]］]|(?:——|\s[–—-]{1,2}|\.{3,20})\s?(${NAMES})(?:(?:[,，]|\s[–—-]{1,2}\s)[^–—]{0,16})?|[:：]\s?(${NAMES}))\s*$`,
   'u',
 );
+/** In UTF-16 code units. */
+const LONGEST_END = 80;
 const CELLS = /[|\t]| {2}/u;
 /** A name at the head of a line, maybe in the cell of a row. */
 const HEAD = new RegExp(String.raw`^\|?\s?${NAME}(?!\p{L})`, 'u');
@@ -55,6 +57,7 @@ const WHOLE = new RegExp(`^${NAME}$`, 'u');
 const LONGEST_LINE = 1000;
 const MOST_LINES = 5000;
 const MOST_NAMES = 40;
+const MOST_TELLING = 100;
 /** Longer words are no team. */
 const LONGEST_TEAM = 40;
 /** And longer ones with a comma no two of them: "sell to shippers, Sandy is marketing". */
@@ -92,7 +95,7 @@ const bareWords = (line: string): string =>
 function ownersOn(words: string): readonly string[] {
   if (words === '') return NO_OWNERS;
   if (WHOLE.test(words)) return [words];
-  const [head, end] = [AT_HEAD.exec(words), AT_END.exec(words)];
+  const [head, end] = [AT_HEAD.exec(words), AT_END.exec(words.slice(-LONGEST_END))];
   const named = [...(head?.slice(1) ?? []), ...(end?.slice(1) ?? [])].flatMap((it) => it?.split(SEVERAL) ?? []);
   const cells = words.split(CELLS).map((cell) => cell.trim());
   const inCells = cells.length > 2 ? cells.filter((cell) => WHOLE.test(cell)) : [];
@@ -123,7 +126,7 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
       if (!phrases.people().team.test(text)) return undefined;
       const lines = splitLines(text).map(({ start, end }) => lineOf(text.slice(start, end)));
       const owning = linesByOwner(lines);
-      const telling = [...lines.keys()].filter((at) => lines[at]!.namesTeam);
+      const telling = outermost([...lines.keys()].filter((at) => lines[at]!.namesTeam));
       if (owning.size < 2 || telling.length === 0) return undefined;
       const teams = new Map<string, string>();
       const told = new Map<number, number>();
@@ -155,12 +158,18 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
       const range = { start: start + place(first), end: start + place(last) + last.length };
       return range.start < range.end ? range : undefined;
     },
-    introduces(text, { start, end }) {
+    introduces(text, { start, end }, people) {
       const { words: line, namesTeam } = lineOf(text.slice(start, end));
       const name = namesTeam ? HEAD.exec(line) : null;
-      return name !== null && teamBehind(line.slice(name[0].length), { ...words, phrases }) !== undefined;
+      const isKnown = name !== null && Object.keys(people).some((it) => name[0].includes(it));
+      return isKnown && teamBehind(line.slice(name[0].length), { ...words, phrases }) !== undefined;
     },
   };
+}
+
+/** Who is who stands at the head of a text or at its foot: the first and the last of many lines. */
+function outermost(lines: readonly number[]): readonly number[] {
+  return lines.length <= 2 * MOST_TELLING ? lines : [...lines.slice(0, MOST_TELLING), ...lines.slice(-MOST_TELLING)];
 }
 
 /** By each name where an owner stands the lines where it does, in their order. */

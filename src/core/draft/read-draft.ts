@@ -112,7 +112,7 @@ export function readDraftAgain(
 
 /** An item of a plan that says who is of which team: with its owner who is known by name, and no work where it only says that. */
 function ofPeople(text: string, item: DraftItem, people: PeopleInText, teams: TeamsOfPeople): DraftItem {
-  if (people.introduces(text, item.content)) return { ...item, section: 'context' };
+  if (people.introduces(text, item.content, teams)) return { ...item, section: 'context' };
   const owner = item.owner ? undefined : people.ownerOn(text, item.content, teams);
   return owner ? { ...item, owner } : item;
 }
