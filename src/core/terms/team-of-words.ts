@@ -1,6 +1,6 @@
 /** Whose team a few words are, as they stand beside a name: "brand mktg", `KA 销售`, "user ops / community", `法务`. */
+import { OTHER_TEAM } from '../draft/introductions.ts';
 import type { PeopleWords } from '../draft/people-in-text.ts';
-import { OTHER_TEAM } from '../draft/people-in-text.ts';
 import type { Phrases } from '../language/language-phrases.ts';
 import { hasHan } from '../text/han.ts';
 import { Remembered } from '../text/remembered.ts';
