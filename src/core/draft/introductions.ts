@@ -1,5 +1,6 @@
 /** Who is introduced as one of a team, anywhere in a text: by a bracket, a sign, a verb, a signature, or by the team before the name. */
 import type { Phrases } from '../language/language-phrases.ts';
+import { escapeWord } from '../language/pattern.ts';
 import { hasHan } from '../text/han.ts';
 import { LATIN_WORD, NAME, NAME_ALONE, NAME_AT_HEAD, type PeopleLine } from './people-lines.ts';
 
@@ -27,7 +28,6 @@ export interface NameKey {
   readonly pattern: RegExp;
 }
 
-const escaped = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 /** "Steph" may be Stephanie from so many letters on. */
 const SHORTENED = 3;
 
@@ -42,7 +42,7 @@ export function keyOf(name: string, phrases: Phrases): NameKey {
     const stem = name.slice(0, name.length - initial.length);
     const rest = stem.length >= SHORTENED && !/[\s.]/u.test(name) ? String.raw`\p{Ll}*` : '';
     const last = initial === '' ? rest : String.raw` ${initial.charAt(1)}(?:\.|\p{Ll}{0,20})`;
-    const said = `${escaped(stem)}${last}`;
+    const said = `${escapeWord(stem)}${last}`;
     return {
       bare: name,
       stem,
@@ -51,17 +51,17 @@ export function keyOf(name: string, phrases: Phrases): NameKey {
   }
   const family = name.replace(beforeName, '');
   if (family !== name && family.length === 1) {
-    const full = String.raw`${escaped(family)}\p{Script=Han}{1,2}(?!\p{Script=Han})`;
+    const full = String.raw`${escapeWord(family)}\p{Script=Han}{1,2}(?!\p{Script=Han})`;
     return {
       bare: name,
       stem: family,
       full: new RegExp(`^${full}$`, 'u'),
-      pattern: new RegExp(`${escaped(name)}|${full}`, 'gu'),
+      pattern: new RegExp(`${escapeWord(name)}|${full}`, 'gu'),
     };
   }
   const bare = name.replace(behindName, '');
   const stem = bare.length > 1 ? bare : name;
-  return { bare, stem, pattern: new RegExp(escaped(stem), 'gu') };
+  return { bare, stem, pattern: new RegExp(escapeWord(stem), 'gu') };
 }
 
 export interface TeamWords {

@@ -281,9 +281,11 @@ function isFurther(text: string, before: Post, { title, anchors, sections }: Pos
   if (before.title?.post === title.post) return false;
   const shares = (kind: SectionKind): boolean => before.sections.has(kind) && sections.has(kind);
   const [sharesDuties, sharesRequirements] = [shares('responsibility'), shares('requirement')];
-  // "Job Description" right above "Job title: …" is the name of the form.
-  const isForm = !LETTER.test(text.slice(before.anchors.at(-1)!.end, title.lineStart));
-  if (!before.title) return title.isSure && sharesDuties && !isForm;
+  if (!before.title) {
+    // "Job Description" right above "Job title: …" is the name of the form.
+    const isForm = !LETTER.test(text.slice(before.anchors.at(-1)!.end, title.lineStart));
+    return title.isSure && sharesDuties && !isForm;
+  }
   // A bare line is a title only where a whole post ends above it and duties begin below.
   const isEnded = areSeveral || (before.sections.has('responsibility') && before.sections.has('requirement'));
   if (title.isWeak && !(sharesDuties && isEnded && anchors[0]?.section === 'responsibility')) return false;

@@ -88,7 +88,8 @@ function wordsSource(lists: readonly WordList[], write: (word: string) => string
   return `(?:${longestFirst.map(({ source }) => source).join('|')})`;
 }
 
-function escapeWord(word: string): string {
+/** A word as the source of an expression that finds just that word. */
+export function escapeWord(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
