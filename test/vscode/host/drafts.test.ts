@@ -196,6 +196,15 @@ describe('Drafts', () => {
     assert.equal(listed.names(folder).length, 12);
   });
 
+  it('is ready when it has seen what was written just before, of which no watcher has told yet', async () => {
+    await listed.look();
+    await write(folder, '5-销售经理.md', salesDraft(3));
+    await write(folder, 'new/新的.md', salesDraft(3));
+    await listed.list.ready();
+    assert.equal(listed.names(folder).indexOf('5-销售经理.md'), 1);
+    assert.ok(listed.names(folder).includes('新的.md'));
+  });
+
   it('is exported with every finding: sentence, why, proposal, whose work', async () => {
     await vscode.commands.executeCommand(COMMANDS.checkFolder, folder);
     for (const [format, ending] of [

@@ -149,9 +149,11 @@ export class DraftsList implements vscode.Disposable {
     });
   }
 
-  /** Looks at everything, if nobody has yet, and is done when that is. */
+  /**
+   * Looks at everything as it is now, for a watcher tells late, and is done when that is; at once where somebody has stopped the look.
+   */
   async ready(): Promise<void> {
-    this.start();
+    if (this.#progress.state !== 'stopped') this.refresh();
     const isDone = (): boolean => this.#progress.state !== 'running' || this.#life.signal.aborted;
     if (isDone()) return;
     await new Promise<void>((resolve) => {
