@@ -113,10 +113,19 @@ export class Ui {
     await this.roles.locator('.custom-view-tree-node-item').first().waitFor();
   }
 
+  /** Closes all editors. What was not saved in them is lost. */
+  async closeEditors(): Promise<void> {
+    await this.command('View: Close All Editors');
+    const none = this.page.locator('.editor-group-container.empty');
+    const lose = this.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" });
+    await none.or(lose).first().waitFor();
+    if (await lose.isVisible()) await lose.click();
+    await none.waitFor();
+  }
+
   /** Closes all editors and makes the folder a copy of the samples again. */
   async tidy(): Promise<void> {
-    await this.command('View: Close All Editors');
-    await this.page.locator('.editor-group-container.empty').waitFor();
+    await this.closeEditors();
     for (const name of readdirSync(this.folder)) {
       if (!existsSync(path.join(samplesDir, name))) rmSync(path.join(this.folder, name), { recursive: true });
     }

@@ -33,7 +33,7 @@ export function closeEditorsAfterEach(ui: () => Ui): void {
       console.error(`${await ui().screenshot(`failed-${Date.now()}`)} shows what it saw, in the side bar:`);
       console.error(await ui().sideBarText());
     }
-    await ui().command('View: Close All Editors');
+    await ui().closeEditors();
   });
 }
 

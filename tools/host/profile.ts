@@ -40,6 +40,8 @@ export const SPARING = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.unicodeHighlight.invisibleCharacters': false,
   'editor.wordBasedSuggestions': 'off',
+  // In a browser VS Code saves by itself a second after a change: what a test undoes and closes then could be on the disk for the next.
+  'files.autoSave': 'off',
   'git.enabled': false,
   'remote.autoForwardPorts': false,
   'remote.autoForwardPortsSource': 'output',

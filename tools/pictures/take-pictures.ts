@@ -134,7 +134,7 @@ async function takeAll(language: string, words: Words, named: readonly Picture[]
       const picture = await pictureOf(ui, async () => (await show(ui, words)) ?? (await betweenTheBars(ui)), stays);
       writeFileSync(path.join(folder, `${name}.${language}.png`), smallPng(picture, COLORS));
       await ui.page.keyboard.press('Escape');
-      await ui.command('View: Close All Editors');
+      await ui.closeEditors();
     }
   } catch (error) {
     console.error(`What the window showed: ${await ui.screenshot(`pictures-${language}`)}`);

@@ -19,7 +19,7 @@ describe('The lens in the editor', () => {
     ui = await tidyWindow();
     await ui.openFile('销售经理-JD.md');
   });
-  after(() => ui.command('View: Close All Editors'));
+  after(() => ui.closeEditors());
 
   const marks = (): Locator => ui.editor.locator(MARKS);
   const button = (): Locator => ui.page.locator('.editor-actions').getByRole('button', { name: /Toggle Lens/ });

@@ -10,7 +10,7 @@ describe('The terms that are shown in the editor', () => {
     ui = await tidyWindow();
     await ui.openFile('销售经理-JD.md');
   });
-  after(() => ui.command('View: Close All Editors'));
+  after(() => ui.closeEditors());
 
   /** The lines below terms; each kind has a class of its own. */
   const lines = (): Locator => ui.editor.locator('.view-overlays [class*="ced-"]');

@@ -26,7 +26,7 @@ describe('The workbench with the extension', () => {
   });
 
   it('runs commands from the palette', async () => {
-    await ui.command('View: Close All Editors');
+    await ui.closeEditors();
     await ui.page.locator('.editor-group-container.empty').waitFor();
   });
 });
