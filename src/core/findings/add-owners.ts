@@ -108,10 +108,12 @@ export function addOwnerNotes(context: FindingContext, actions: readonly number[
   return changes.length > 0 ? { code: 'add-owners', args: { as }, changes, isPreferred: true } : undefined;
 }
 
-/** The role of the one team that the title of a plan begins with: 市场部 11 月计划. */
-function leadingTeam({ declared, title, phrases }: FindingContext): string | undefined {
-  if (!title || declared?.from !== 'title' || declared.joint) return undefined;
-  return teamAtHead(title.text, phrases) === undefined ? undefined : declared.role;
+/** The role of the one team whose plan it is: the title begins with the team, or calls the role by its name (市场部 11 月计划, 五月线上运营计划). */
+function leadingTeam({ declared, title, phrases, index }: FindingContext): string | undefined {
+  if (!title || declared === undefined || declared.joint) return undefined;
+  const names = Object.values(index.role(declared.role)?.name ?? {}).map((name) => name.toLowerCase());
+  const isNamed = names.some((name) => title.text.toLowerCase().includes(name));
+  return isNamed || teamAtHead(title.text, phrases) !== undefined ? declared.role : undefined;
 }
 
 /** The name of the role that surely owns an item; '' where none does, and of the one whose plan it is (`own`): that names nobody. */

@@ -296,10 +296,10 @@ class NamedLines {
    * @param isPlain whether they plainly speak of the other, and in no way of the own
    */
   threshold(item: number, other: string, leans: boolean, isPlain: boolean): number | undefined {
-    const { kind, role, isEverybodys, lender } = this.of(item);
+    const { kind, role, isEverybodys, isOwned, lender } = this.of(item);
     const activity = activityFor(this.of(item), other);
     const { alone, leaning, beside, unnamed, isTerse } = this.#least;
-    if (isEverybodys && !unnamed?.isOfEverybodys) return undefined;
+    if (isEverybodys && (isOwned || !unnamed?.isOfEverybodys)) return undefined;
     if (kind === 'nothing') {
       if (unnamed?.isInsisted && !this.#insists(item)) return undefined;
       return isPlain ? unnamed?.plain : unnamed?.alone;

@@ -58,6 +58,8 @@ export interface Ownership {
   readonly kind: OwnershipKind;
   /** Activities are named, and they are everybody's. */
   readonly isEverybodys?: boolean;
+  /** And the role owns some of that, while others share it. */
+  readonly isOwned?: boolean;
   /** The first of its owners. */
   readonly role?: string;
   /** The compared roles that own activities which are another's, in the order of those. */
@@ -73,7 +75,7 @@ export interface Ownership {
 const NOTHING: Ownership = { kind: 'nothing' };
 /** Of what is no other role's, in this order. */
 const ALONE: readonly Ownership[] = [{ kind: 'own' }, { kind: 'neighbor' }];
-const EVERYBODYS: Ownership = { kind: 'nothing', isEverybodys: true };
+const everybodys = (isOwned: boolean): Ownership => ({ kind: 'nothing', isEverybodys: true, isOwned });
 const BY_AGREEMENT: readonly Agreement[] = ['all', 'most', 'split'];
 
 /** Holds the activities of a line against a role. @param activities those that the line names, each once */
@@ -108,8 +110,11 @@ export function createRoleOwnership(
       if (kind === 'other' || kind === 'maybe') others.push(activity);
       if (kind === 'own') owned.push(activity);
     }
-    if (others.length === 0)
-      return ALONE.find(({ kind }) => kinds.has(kind)) ?? (kinds.size > 0 ? EVERYBODYS : NOTHING);
+    if (others.length === 0) {
+      const alone = ALONE.find(({ kind }) => kinds.has(kind));
+      if (alone || kinds.size === 0) return alone ?? NOTHING;
+      return everybodys(activities.some((activity) => partIn(activity, own, isCase) === 'owns'));
+    }
     const lender = owned.length > 0 ? lenderOf(owned, own, otherRoles, isCase) : undefined;
     const lent = lender === undefined ? {} : { lender };
     const isMixed = kinds.has('own') || kinds.has('maybe');

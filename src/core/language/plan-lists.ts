@@ -11,6 +11,7 @@ const OWNERS = {
   everyone: WORDS,
   everybody: WORDS,
   introduces: WORDS,
+  writers: WORDS,
 } as const;
 
 export const PLAN_LISTS = {

@@ -43,6 +43,9 @@ export const noOwner: Rule = {
 /** What parts a title: the plan, the team, who makes it. */
 const TITLE_PARTS = /[\s|｜·—–/]+/u;
 
+/** What of a title says more of it: `6月计划 王建军（液压件）`. */
+const BEHIND_TITLE = /[（(][^（()）]{0,40}[）)]\s*$/u;
+
 function check(context: FindingContext): Found[] {
   const { draft, title, phrases } = context;
   if (draft.kind !== 'plan') return [];
@@ -52,20 +55,23 @@ function check(context: FindingContext): Found[] {
     draft.isList === true ||
     phrases.titles().namesPost(said) ||
     phrases.leads().personal.test(said) ||
-    isPersonAlone(context, said.split(TITLE_PARTS).at(-1)!) ||
+    isPersonAlone(context, said.replace(BEHIND_TITLE, '').split(TITLE_PARTS).at(-1)!) ||
     namesOwnerOfAll(context);
-  const nobody = isOfOne ? undefined : ownedByNobody(context);
+  const isWhole = !isOfOne && !isWriters(context);
+  const nobody = isWhole ? ownedByNobody(context) : undefined;
   if (nobody) return [nobody];
   const lacking = isOfOne ? new Set<DraftItem>() : lackingIn(context);
   const isOfTeams = once(() =>
     draft.items.some(({ owner }) => owner && namedOwners(context, owner).professions.length > 0),
   );
-  const few = isOfOne ? undefined : ownedByFew(context, lacking, isOfTeams);
+  const few = isWhole ? ownedByFew(context, lacking, isOfTeams) : undefined;
   const others = once(() => new Set(context.offRoleDuties().map(({ item }) => item)));
   const single = draft.items.flatMap((item, index): Found[] => {
     const { owner, content, section } = item;
     const isOfAll = owner !== undefined && !isOfOne && isAction(item) && isEverybody(context, owner);
-    const lacks = owner ? (isOfAll || isOpen(context, owner)) && !isDropped(context, item) : lacking.has(item);
+    const lacks = owner
+      ? (isOfAll || isOpen(context, owner)) && !isDropped(context, item) && !isSum(context, item)
+      : lacking.has(item);
     if (!lacks) return [];
     return [
       {
@@ -84,11 +90,29 @@ function check(context: FindingContext): Found[] {
   return few ? [few, ...single] : single;
 }
 
+/** Whether one person writes a plan and says so: what names nobody is that person's, or was meant to be asked of nobody yet. */
+function isWriters({ text, draft, phrases }: FindingContext): boolean {
+  const { writer } = phrases.owners();
+  return draft.blocks.some(({ content }) => writer.test(text.slice(content.start, content.end)));
+}
+
 /** Whether a cell of a row says that it is not done: `| 唯品会专供款 | — | 不做 |`. */
 function isDropped({ text, phrases }: FindingContext, { form, content: { start, end } }: DraftItem): boolean {
   const cells = form === 'row' ? text.slice(start, end).split(CELL_BORDER) : [];
   return cells.some((cell) => phrases.leads().aside.test(cell.trim()));
 }
+
+/** Whether a row only sums up others, and leaves all empty that is said of work: `| | TARGET net sales $212k | | |`. */
+function isSum({ text, headings }: FindingContext, { form, content: { start, end } }: DraftItem): boolean {
+  const cells = form === 'row' ? text.slice(start, end).split(CELL_BORDER) : [];
+  const words = cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '';
+  const first = FIRST_WORD.exec(words)?.[0] ?? '';
+  const section = headings.read(first, { start: 0, end: first.length });
+  return section === 'metric' || section === 'goal';
+}
+
+/** The word before the first blank, colon or number. */
+const FIRST_WORD = /^[^\s:：\d]{1,12}/u;
 
 /**
  * Said once of the whole plan when none of its actions names an owner, by itself or by the heading that it stands below: at the head of
@@ -236,6 +260,8 @@ function owners(context: FindingContext, index: number, isOfTeams: boolean, isOt
   const item = draft.items[index]!;
   const told = isOthers ? offRole[index]?.role : undefined;
   const likely = told ?? reading.items[index]?.role;
+  // Who of all leads what no words speak of, nobody can tell from here.
+  if (likely === undefined && item.owner && isEverybody(context, item.owner)) return [];
   return pack.roles
     .filter(({ id }) => organizationRoles.includes(id))
     .filter(({ id }) => {

@@ -84,7 +84,7 @@ function ownedWrongly(
       end: owner.end,
       args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
       evidence: () => evidence,
-      fixes: () => [ownerFix(context, owner, item.form, role.id, name, onlyPersonOf(context, role)) ?? []].flat(),
+      fixes: () => peopleOf(context, role).flatMap((it) => ownerFix(context, owner, item.form, role.id, name, it) ?? []),
       item,
     },
   ];
@@ -147,10 +147,13 @@ function toldOf(
   return measured.isOnlyMeasured(item, evidence) ? undefined : { ...other, evidence };
 }
 
-/** The one person who is known to be of a role; undefined where there are none or several. */
-function onlyPersonOf({ namesOfRole }: FindingContext, { id }: Role): string | undefined {
+/** So many people of a role are offered by name. */
+const MOST_PEOPLE = 3;
+
+/** Whom to offer: the people who are known to be of a role; whoever of the role it may be (undefined) where there are none or many. */
+function peopleOf({ namesOfRole }: FindingContext, { id }: Role): readonly (string | undefined)[] {
   const names = namesOfRole(id);
-  return names.length === 1 ? names[0] : undefined;
+  return names.length === 0 || names.length > MOST_PEOPLE ? [undefined] : names;
 }
 
 interface Other {
