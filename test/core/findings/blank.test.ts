@@ -192,6 +192,15 @@ describe('A blank', () => {
     );
   });
 
+  it('is no bracket that says of which team somebody is', () => {
+    const said = (head: string): string[] => {
+      const text = `# 新品例会\n\n${head}\n\n- [小陈] 拜访渠道商\n- [嘉怡] 定新闻稿\n- [小陈] 催回款\n- 做到［目标］\n`;
+      const { findings } = analyzer.analyze(text, 'markdown');
+      return findings.flatMap(({ code, start, end }) => (code === 'draft/blank' ? [text.slice(start, end)] : []));
+    };
+    assert.deepEqual(said('到会：小陈［渠道销售］ 嘉怡［市场］ 老杜［品质］'), ['［目标］']);
+  });
+
   it('stays visible in a job posting that is exported', () => {
     const text =
       '# 市场经理\n\n## 岗位职责\n\n- 每季度带来〔线索目标数〕条线索\n- 管理<预算金额>的投放\n\n## 任职要求\n\n- 本科\n';

@@ -94,6 +94,32 @@ describe('A plan with one owner for all of it', () => {
   });
 });
 
+describe('A plan that one person writes of what he or she does', () => {
+  const unowned = (title: string, lines: readonly string[]): boolean =>
+    analyzer
+      .analyze(`# ${title}\n\n${lines.map((it) => `- ${it}\n`).join('')}`, 'markdown')
+      .findings.some(({ code }) => code === 'plan/no-owner');
+
+  it('is not asked who does what it leaves open', () => {
+    const zh = ['拜访 30 家老客户', '打 40 个陌生电话', '整理丢单表'];
+    for (const line of ['电子厂那家，我周四带样品过去谈', '文案外包写，我审', '这塊由我來跟'])
+      assert.equal(unowned('三季度销售计划', [...zh, line]), false, line);
+    for (const line of ['我们周四过去谈', '我司展厅重新布置', '自我介绍页改版'])
+      assert.equal(unowned('三季度销售计划', [...zh, line]), true, line);
+    const en = ['Visit 30 old accounts', 'Make 40 cold calls a day', 'Update the quote template'];
+    for (const line of ["I'll call the three that are left", 'The booth is on the crew and me + Luis', 'i redo the deck'])
+      assert.equal(unowned('Q3 sales plan', [...en, line]), false, line);
+    for (const line of ['We call the three that are left', 'Launch in Portland (ME)', '(i) call the closed-lost deals'])
+      assert.equal(unowned('Q3 sales plan', [...en, line]), true, line);
+  });
+
+  it('is that of the one whose name its title ends with, whatever stands in brackets behind it', () => {
+    const lines = ['拜访 30 家老客户', '打 40 个陌生电话', '整理丢单表'];
+    assert.equal(unowned('6月销售计划 —— 华东二区 王建军（液压件）', lines), false);
+    assert.equal(unowned('6月销售计划 —— 华东二区（液压件）', lines), true);
+  });
+});
+
 describe('A line without an owner', () => {
   const offered = (owned: readonly string[], line: string): unknown[] => {
     const text = `# 三季度销售计划\n\n## 行动\n\n${[...owned, line].map((it) => `- ${it}\n`).join('')}`;
@@ -109,6 +135,18 @@ describe('A line without an owner', () => {
     for (const owned of [people, teams]) assert.deepEqual(offered(owned, '整理丢单表'), ['sales']);
     assert.deepEqual(offered(people, '展会物料和新闻稿定稿'), ['marketing', 'sales']);
     assert.deepEqual(offered(teams, '展会物料和新闻稿定稿'), ['marketing', 'sales']);
+  });
+});
+
+describe('A row of a plan that sums up the others', () => {
+  it('is not asked who owns it, while one that says what is done is', () => {
+    const rows = '1\tReorder the skillets\tTrish\n\tTARGET net sales $212k, CVR 2.4\t\n2\tTarget the lapsed buyers\t\n';
+    const text = `# Store plan week 46\n\n## Actions\n\nPri\tWhat\tWho\n${rows}`;
+    const said = analyzer
+      .analyze(text, 'markdown')
+      .findings.filter(({ code }) => code === 'plan/no-owner')
+      .map(({ start, end }) => text.slice(start, end).trim());
+    assert.deepEqual(said, ['2\tTarget the lapsed buyers']);
   });
 });
 

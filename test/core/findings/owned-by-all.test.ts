@@ -36,6 +36,17 @@ describe('A line of a plan that all are to do', () => {
     );
   });
 
+  it('is offered to the role that its words speak of, and to nobody by chance', () => {
+    const first = (work: string): unknown => {
+      const text = `# 开业计划\n\n## 行动\n\n| 事项 | 负责人 |\n| --- | --- |\n| ${work} | 全体 |\n| 订餐 | 李强 |\n`;
+      const analysis = analyzer.analyze(text, 'markdown');
+      const found = analysis.findings.find(({ code }) => code === 'plan/no-owner');
+      return analyzer.fixesOf(analysis, found!).find(({ code }) => code === 'set-owner')?.args.role;
+    };
+    assert.equal(first('拜访大客户，签年度合同'), 'sales');
+    assert.equal(first('开业日到店，分三班'), undefined);
+  });
+
   it('is no line whose work all take part in, nor one that a team owns', () => {
     for (const line of ['全员参加产品培训 —— 赵六', '全员大会筹备（负责人：赵六）', '拜访大客户（负责人：销售部）'])
       assert.deepEqual(ofAll(zh(line)), [], line);

@@ -1,4 +1,5 @@
 /** A place that is still to be filled in: `〔线索目标数〕`, `[lead target]`, `XX万元`, `____`, `待补充`. */
+import { lineStart } from '../../draft/places.ts';
 import { withoutEnds } from '../../text/ends.ts';
 import { outside, type TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -20,10 +21,11 @@ function check(context: FindingContext): Found[] {
   const isLink = ({ start, end }: TextRange): boolean => labels.has(text.slice(start + 1, end - 1).toLowerCase());
   const tags = closedTags(text);
   const isTag = ({ start, end }: TextRange): boolean => tags.has(text.slice(start + 1, end - 1));
+  const introduces = introducing(context);
   // Where a plan leaves its owner open another finding says so.
   const owners = draft.items.flatMap(({ owner }) => (owner && isOpen(context, owner) ? [owner] : []));
   return outside(blanks, owners)
-    .filter((range) => !isLink(range) && !isTag(range))
+    .filter((range) => !isLink(range) && !isTag(range) && !introduces(range))
     .map(({ start, end }): Found => ({
       code: blank.code,
       severity: blank.severity,
@@ -33,6 +35,15 @@ function check(context: FindingContext): Found[] {
       evidence: () => [],
       fixes: () => [],
     }));
+}
+
+/** Answers whether a bracket stands in a line in which one stands behind somebody who is known: `Wendy［电商运营］ 彭工［结构］` says who they are. */
+function introducing({ text, draft, blanks }: FindingContext): (range: TextRange) => boolean {
+  const names = Object.keys(draft.people ?? {});
+  const lines = new Set(
+    blanks.flatMap(({ start }) => (names.some((name) => text.startsWith(name, start - name.length)) ? lineStart(text, start) : [])),
+  );
+  return ({ start }) => lines.size > 0 && lines.has(lineStart(text, start));
 }
 
 const CLOSING_TAG = /\[\/([^[\]\n]{1,20})\]/gu;

@@ -107,8 +107,11 @@ function isSum({ text, headings }: FindingContext, { form, content: { start, end
   const cells = form === 'row' ? text.slice(start, end).split(CELL_BORDER) : [];
   const words = cells.map((cell) => cell.trim()).find((cell) => cell !== '') ?? '';
   const first = FIRST_WORD.exec(words)?.[0] ?? '';
-  const section = headings.read(first, { start: 0, end: first.length });
-  return section === 'metric' || section === 'goal';
+  // A heading has more of them: "Targets".
+  return [first, `${first}s`].some((head) => {
+    const section = headings.read(head, { start: 0, end: head.length });
+    return section === 'metric' || section === 'goal';
+  });
 }
 
 /** The word before the first blank, colon or number. */
