@@ -26,7 +26,7 @@ export const CATALOG = {
   'role/missing-core': { severity: 'hint', about: 'missing', facet: 'core-work', fixes: ['insert-duty'] },
   'role/ambiguous-term': { severity: 'hint', about: 'line', facet: 'core-work', fixes: ['choose-term'] },
   'jd/missing-section': { severity: 'hint', about: 'missing', fixes: ['insert-section'] },
-  'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line'] },
+  'jd/too-many-duties': { severity: 'information', about: 'draft', fixes: ['cut-line', 'move-to-new-draft'] },
   'jd/too-many-musts': { severity: 'information', about: 'draft', fixes: [] },
   'jd/vague-duty': { severity: 'information', likely: 'hint', about: 'line', fixes: ['rewrite-duty', 'delete-line'] },
   'jd/discriminating': {
@@ -56,7 +56,7 @@ export const CATALOG = {
   },
   'style/banned': { severity: 'warning', about: 'line', fixes: ['say-instead'] },
   'style/missing-section': { severity: 'warning', about: 'draft', fixes: ['insert-section'] },
-  'style/limit': { severity: 'warning', about: 'draft', fixes: ['cut-line'] },
+  'style/limit': { severity: 'warning', about: 'draft', fixes: ['cut-line', 'move-to-new-draft'] },
   'draft/blank': { severity: 'hint', about: 'blank', fixes: [] },
   'suppression/unused': { severity: 'hint', about: 'comment', fixes: ['remove-suppression'] },
   'suppression/unknown-code': { severity: 'warning', about: 'comment', fixes: ['remove-suppression'] },

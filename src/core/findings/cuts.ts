@@ -6,6 +6,7 @@ import type { SaidPieces } from '../language/phrases/said-pieces.ts';
 import { OFF_ROLE_INFORMATION } from './certainty.ts';
 import { cutLine } from './clause-cut.ts';
 import type { FindingContext } from './context.ts';
+import { moveToRole } from './move-to-role.ts';
 import { onlyVague } from './vagueness.ts';
 
 /** Why a line can go, the least loss first. */
@@ -16,6 +17,8 @@ interface Cut {
   readonly because: (typeof REASONS)[number];
   /** The line that says the same. */
   readonly like?: DraftItem;
+  /** Id of the role whose it is. */
+  readonly role?: string;
 }
 
 /** A line, ids of the activities that it names, and what its words are made of. */
@@ -34,7 +37,8 @@ const LONGEST_TRAIT = { zh: 40, en: 90 } as const;
 const MOST_OFFERED = 5;
 
 /**
- * Offers to delete duties: those that say nothing, those that are another role's, those that name the work of another line once more.
+ * Offers to delete duties: those that say nothing, and those that name the work of another line once more; and to move those that are
+ * another role's, whose work is not lost by that.
  * @param most so many may stay
  */
 export function cutDuties(context: FindingContext, duties: readonly DraftItem[], most: number): Fix[] {
@@ -59,7 +63,7 @@ export function cutDuties(context: FindingContext, duties: readonly DraftItem[],
     const other = context.offRole[places.get(item)!];
     // What may be another role's is a question, and no reason to delete it.
     if (other && !other.questionsTitle)
-      return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role' }];
+      return other.probability < OFF_ROLE_INFORMATION ? [] : [{ item, because: 'other-role', role: other.role }];
     const [first] = activities;
     const like = first === undefined ? undefined : saysAll(it, naming.get(first)!);
     return like ? [{ item, because: 'repeated', like: like.item }] : [];
@@ -115,10 +119,14 @@ function fixes(context: FindingContext, cuts: readonly Cut[], excess: number): F
   const { items } = context.draft;
   const most = Math.min(excess, MOST_OFFERED);
   const offered: Fix[] = [];
-  for (const { item, because, like } of REASONS.flatMap((reason) => cuts.filter((cut) => cut.because === reason))) {
+  for (const { item, because, like, role } of REASONS.flatMap((reason) => cuts.filter((cut) => cut.because === reason))) {
     if (offered.length >= most) break;
     const at = items.indexOf(item);
-    if (!isAllOfSection(context.draft, at)) offered.push(...cutLine(context, at, because, like));
+    if (isAllOfSection(context.draft, at)) continue;
+    const cut = cutLine(context, at, because, like);
+    const to = context.index.role(role);
+    const move = ({ changes, args }: Fix): Fix => moveToRole(context, at, to!, changes, String(args.words));
+    offered.push(...(to ? cut.map(move) : cut));
   }
   return offered;
 }

@@ -30,8 +30,14 @@ export const FIX_TEXTS: Readonly<Record<FixCode, Readonly<Record<Locale, FixText
     },
   },
   'move-to-new-draft': {
-    zh: { name: '移到那个角色的新草稿', title: (w) => `移到新的${w.role('role')}草稿` },
-    en: { name: 'move it to a new draft of that role', title: (w) => `Move to a new draft for ${w.role('role')}` },
+    zh: {
+      name: '移到那个角色的新草稿',
+      title: (w) => `${w.text('words') === '' ? '' : `把“${w.text('words')}”`}移到新的${w.role('role')}草稿`,
+    },
+    en: {
+      name: 'move it to a new draft of that role',
+      title: (w) => `Move ${w.text('words') === '' ? '' : `“${w.text('words')}” `}to a new draft for ${w.role('role')}`,
+    },
   },
   'delete-line': {
     // Of a line that says more than that, only some words go.
@@ -167,8 +173,6 @@ function cutInChinese(w: MessageWords): string {
   switch (w.text('because')) {
     case 'vague':
       return '什么也没说';
-    case 'other-role':
-      return '是别的角色的活';
     case 'repeated':
       return `和“${w.text('like')}”说的是同一件事`;
     case 'brief':
@@ -186,8 +190,6 @@ function cutInEnglish(w: MessageWords): string {
   switch (w.text('because')) {
     case 'vague':
       return 'it says nothing';
-    case 'other-role':
-      return 'it is another role’s work';
     case 'repeated':
       return `“${w.text('like')}” says it already`;
     case 'brief':

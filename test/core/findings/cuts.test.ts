@@ -30,7 +30,7 @@ function cuts(text: string, code: FindingCode): { readonly title: string; readon
   assert.ok(finding, analysis.findings.map((it) => findingMessage(it, 'zh', engine.index)).join('\n'));
   return analyzer
     .fixesOf(analysis, finding)
-    .filter((fix) => fix.code === 'cut-line')
+    .filter(({ code }) => code === 'cut-line' || code === 'move-to-new-draft')
     .map((fix) => ({
       title: fixTitle(fix, 'zh', engine.index),
       after: fix.changes.reduceRight((all, it) => all.slice(0, it.start) + it.newText + all.slice(it.end), text),
@@ -38,7 +38,7 @@ function cuts(text: string, code: FindingCode): { readonly title: string; readon
 }
 
 describe('A list that is too long', () => {
-  it('can lose what says nothing, then what is another role’s, then what another line says with more', () => {
+  it('can lose what says nothing, then to a new draft what is another role’s, then what another line says with more', () => {
     const text = draft([
       ...WORK,
       '领导交办的其他工作',
@@ -50,7 +50,7 @@ describe('A list that is too long', () => {
       offered.map(({ title }) => title),
       [
         '删去“领导交办的其他工作”：什么也没说',
-        '删去“投放信息流广告，优化获客成本”：是别的角色的活',
+        '把“投放信息流广告，优化获客成本”移到新的市场草稿',
         '删去“主导商务谈判，签订合同”：和“与客户谈判并签订合同，跟进回款”说的是同一件事',
       ],
     );
@@ -100,7 +100,7 @@ describe('A list that is too long', () => {
     const text = draft([...WORK, '投放信息流广告：\n  - 拜访客户', '投放信息流广告，优化获客成本']);
     assert.deepEqual(
       cuts(text, 'jd/too-many-duties').map(({ title }) => title),
-      ['删去“投放信息流广告，优化获客成本”：是别的角色的活'],
+      ['把“投放信息流广告，优化获客成本”移到新的市场草稿'],
     );
   });
 

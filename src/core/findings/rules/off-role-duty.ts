@@ -1,10 +1,8 @@
 /** A line of work that belongs to another role than the draft's. */
 import type { DraftItem } from '../../draft/draft.ts';
 import { applyChanges } from '../../text/apply.ts';
-import { newDraft } from '../../edits/draft-of-role.ts';
 import { rephraseAsCooperation } from '../../edits/rephrase-as-cooperation.ts';
 import { removeItems } from '../../edits/remove-items.ts';
-import { titleOfRole } from '../../edits/title-of-role.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { TextChange, TextRange } from '../../text/range.ts';
 import { caseOf, partIn } from '../../judgement/ownership.ts';
@@ -33,6 +31,7 @@ import {
   sellsAdvertising,
 } from '../others-work.ts';
 import { isNamedAside } from '../named-aside.ts';
+import { moveToRole } from '../move-to-role.ts';
 import { namesFirst, namesPerson } from '../named-people.ts';
 import { ownerNoteFix } from '../owner-fix.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
@@ -264,12 +263,7 @@ function fixesOf(context: FindingContext, item: DraftItem, index: number, role: 
   const rephrased = changes.length > 0 ? rephrase : [];
   return [
     ...(isWhole ? [] : rephrased),
-    {
-      code: 'move-to-new-draft',
-      args: { role: role.id },
-      changes: cut,
-      newDrafts: [newDraft(context, role, [index], context.title && titleOfRole(context, context.title.text, role))],
-    },
+    moveToRole(context, index, role, cut),
     { code: 'delete-line', args: {}, changes: cut },
     ...(isWhole ? rephrased : []),
     ...(isOpenToOwner ? [ownerNoteFix(context, item, role)] : []),

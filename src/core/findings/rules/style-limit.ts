@@ -16,7 +16,7 @@ export const styleLimit: Rule = {
   code: 'style/limit',
   severity: 'warning',
   about: 'draft',
-  fixes: ['cut-line'],
+  fixes: ['cut-line', 'move-to-new-draft'],
   check,
 };
 

@@ -17,7 +17,7 @@ export const tooManyDuties: Rule = {
   code: 'jd/too-many-duties',
   severity: 'information',
   about: 'draft',
-  fixes: ['cut-line'],
+  fixes: ['cut-line', 'move-to-new-draft'],
   check,
 };
 
