@@ -16,8 +16,8 @@ const FIRST_LABEL = /^([^:：\n]{1,30})[:：]/u;
 export interface MeasuredWords {
   /** Whether a stretch of an item stands where metrics are named. */
   readonly isMetric: (item: DraftItem, range: TextRange) => boolean;
-  /** Whether an item of a plan says what is measured, and nothing that is to be done: `指标：留存率`. */
-  readonly isMeasure: (item: DraftItem) => boolean;
+  /** Whether a line says what is measured, and nothing that is to be done: `指标：留存率`, "Numbers: $42k a month". */
+  readonly isMeasure: (line: Pick<DraftItem, 'content'>) => boolean;
   /** Whether all that speaks of another role in an item is what it is measured by, which has a check of its own. */
   readonly isOnlyMeasured: (item: DraftItem, evidence: readonly TextRange[]) => boolean;
 }

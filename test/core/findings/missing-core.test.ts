@@ -77,6 +77,18 @@ describe('Work that a post of its kind does and no line says', () => {
       assert.equal(missing(`${text}\n${below}`), undefined, below);
   });
 
+  it('is there where a line below the list says what is measured', () => {
+    const duties = [
+      'Prospect into dental groups',
+      'Run discovery calls',
+      'Give product demos',
+      'Negotiate terms and close the contract',
+    ];
+    const posting = (line: string): string => `${post('Account Executive', ...duties)}\n${line}\n`;
+    assert.deepEqual(missing(posting('We are 40 people.')), ['target']);
+    assert.equal(missing(posting('Numbers: $42k new ARR a month once ramped')), undefined);
+  });
+
   it('is what the trade of that language expects: a sales manager leads a team in English', () => {
     const duties = [
       'Own the regional quota',

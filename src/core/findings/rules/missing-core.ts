@@ -115,11 +115,14 @@ function isUnderstood(
   return open.length <= MOST_OPEN * duties.length && helping.length <= MOST_HELPING * duties.length;
 }
 
-/** Tells whether a line of work has one of some plain words. An English one may go on: `renew` stands for "renewals" as well. */
+/** Tells whether a line of work, or one that says what is measured, has one of some plain words. An English one may go on: `renew` stands for "renewals" as well. */
 function wordingFinder(context: FindingContext): (wordings: CoreWork['wordings']) => boolean {
-  const { text, draft, phrases, language } = context;
+  const { text, draft, phrases, language, measured } = context;
   const said = once(() => {
-    const lines = draft.items.filter(isOfWork).map(({ content }) => text.slice(content.start, content.end));
+    const measures = draft.blocks.filter((block) => block.kind === 'paragraph' && measured.isMeasure(block));
+    const lines = [...draft.items.filter(isOfWork), ...measures].map(({ content }) =>
+      text.slice(content.start, content.end),
+    );
     return phrases.simplified(lines.join('\n').toLowerCase());
   });
   return (wordings) => {
