@@ -119,7 +119,9 @@ function fixes(context: FindingContext, cuts: readonly Cut[], excess: number): F
   const { items } = context.draft;
   const most = Math.min(excess, MOST_OFFERED);
   const offered: Fix[] = [];
-  for (const { item, because, like, role } of REASONS.flatMap((reason) => cuts.filter((cut) => cut.because === reason))) {
+  for (const { item, because, like, role } of REASONS.flatMap((reason) =>
+    cuts.filter((cut) => cut.because === reason),
+  )) {
     if (offered.length >= most) break;
     const at = items.indexOf(item);
     if (isAllOfSection(context.draft, at)) continue;

@@ -107,7 +107,11 @@ describe('A plan that one person writes of what he or she does', () => {
     for (const line of ['我们周四过去谈', '我司展厅重新布置', '自我介绍页改版'])
       assert.equal(unowned('三季度销售计划', [...zh, line]), true, line);
     const en = ['Visit 30 old accounts', 'Make 40 cold calls a day', 'Update the quote template'];
-    for (const line of ["I'll call the three that are left", 'The booth is on the crew and me + Luis', 'i redo the deck'])
+    for (const line of [
+      "I'll call the three that are left",
+      'The booth is on the crew and me + Luis',
+      'i redo the deck',
+    ])
       assert.equal(unowned('Q3 sales plan', [...en, line]), false, line);
     for (const line of ['We call the three that are left', 'Launch in Portland (ME)', '(i) call the closed-lost deals'])
       assert.equal(unowned('Q3 sales plan', [...en, line]), true, line);

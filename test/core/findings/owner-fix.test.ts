@@ -71,3 +71,48 @@ describe('A role written as owner', () => {
     assert.equal(cellAfter(sign, 'TBD', 'Operations', 'Marketing'), 'Sales');
   });
 });
+
+describe('A team in the row of a plan that names who of the team it is', () => {
+  const HEADS = { zh: ['责任部门', '责任人'], en: ['Team', 'Owner'] } as const;
+  /** The cells of the team and of the person after each fix of the last row. */
+  const after = (locale: 'zh' | 'en', ...rows: readonly (readonly [string, string, string])[]): string[] => {
+    const table = [['#', HEADS[locale][0], HEADS[locale][1]], ['---', '---', '---'], ...rows].map(
+      ([work, team, person]) => `| ${work} | ${team} | ${person} |\n`,
+    );
+    const text = `# ${locale === 'zh' ? '上市计划\n\n## 行动计划' : 'Launch plan\n\n## Action plan'}\n\n${table.join('')}`;
+    const analysis = analyzer.analyze(text, 'markdown');
+    const found = analysis.findings.find(({ code }) => code === 'plan/wrong-owner');
+    assert.ok(found, text);
+    return analyzer
+      .fixesOf(analysis, found)
+      .filter(({ code }) => code === 'set-owner')
+      .map(({ changes }) => applyChanges(text, changes).trimEnd().split('\n').at(-1)!.split('|').slice(2, 4).join('/'));
+  };
+  const sign = ['上门拜访采购负责人，谈价格并签下合同', '运营', '大白'] as const;
+
+  it('is not put above somebody of the other team: who of the new team stands in the table is offered', () => {
+    const rows = [
+      ['省代订货会，签首批订单', '销售', '梁卫东'],
+      ['前 20 家开发商拜访', '销售', '小庄'],
+    ] as const;
+    assert.deepEqual(after('zh', ...rows, sign), [' 销售 / 梁卫东 ', ' 销售 / 小庄 ']);
+    assert.deepEqual(
+      after(
+        'en',
+        ['Visit the 20 largest builders', 'Sales', 'Tom'],
+        ['Negotiate the price and sign the contract with the distributor', 'Operations', 'Jess'],
+      ),
+      [' Sales / Tom '],
+    );
+  });
+
+  it('leaves the name to fill in where nobody of it is known, or many are', () => {
+    assert.deepEqual(after('zh', ['主图上新', '运营', '阿梨'], sign), [' 销售 / 〔姓名〕 ']);
+    const many = ['甲', '乙', '丙', '丁'].map((name) => ['拜访经销商，催收回款', '销售', `${name}经理`] as const);
+    assert.deepEqual(after('zh', ...many, sign), [' 销售 / 〔姓名〕 ']);
+  });
+
+  it('stays beside nobody as it was', () => {
+    assert.deepEqual(after('zh', ['主图上新', '运营', '阿梨'], [sign[0], '运营', '']), [' 销售 /  ']);
+  });
+});

@@ -41,7 +41,9 @@ function check(context: FindingContext): Found[] {
 function introducing({ text, draft, blanks }: FindingContext): (range: TextRange) => boolean {
   const names = Object.keys(draft.people ?? {});
   const lines = new Set(
-    blanks.flatMap(({ start }) => (names.some((name) => text.startsWith(name, start - name.length)) ? lineStart(text, start) : [])),
+    blanks.flatMap(({ start }) =>
+      names.some((name) => text.startsWith(name, start - name.length)) ? lineStart(text, start) : [],
+    ),
   );
   return ({ start }) => lines.size > 0 && lines.has(lineStart(text, start));
 }

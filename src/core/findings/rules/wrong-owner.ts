@@ -8,6 +8,7 @@ import { activityFor, type Ownership } from '../../judgement/ownership.ts';
 import { once } from '../../text/once.ts';
 import { teamOfPerson } from '../../draft/people-in-text.ts';
 import type { DraftItem } from '../../draft/draft.ts';
+import type { Fix } from '../../edits/fix.ts';
 import type { Evidence } from '../../judgement/reading.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { FindingContext, Found } from '../context.ts';
@@ -16,6 +17,7 @@ import { namedOwners } from '../owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { namesPerson } from '../named-people.ts';
 import type { PartTeam } from '../part-teams.ts';
+import { readTeamRow, withPeople } from '../team-row.ts';
 import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -84,7 +86,12 @@ function ownedWrongly(
       end: owner.end,
       args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
       evidence: () => evidence,
-      fixes: () => peopleOf(context, role).flatMap((it) => ownerFix(context, owner, item.form, role.id, name, it) ?? []),
+      fixes: () => {
+        const row = areOfPeople ? undefined : readTeamRow(context, item, owner);
+        const fix = row && ownerFix(context, owner, item.form, role.id, name);
+        if (row && fix) return withPeople(context, row, fix, role.id);
+        return peopleOf(context, role).flatMap((it) => ownerFix(context, owner, item.form, role.id, name, it) ?? []);
+      },
       item,
     },
   ];
@@ -116,10 +123,20 @@ function placedWrongly(
       end,
       args: { owner, role: role.id, words, part: words, phrases: phrasesOf(context, evidence) },
       evidence: () => evidence,
-      fixes: () => (item.form === 'list' ? [ownerNoteFix(context, item, role)] : []),
+      fixes: () => (item.form === 'list' ? [ownerNoteFix(context, item, role)] : teamFixes(context, item, role)),
       item,
     },
   ];
+}
+
+/** Of a row with a column of teams beside that of people. */
+function teamFixes(context: FindingContext, item: DraftItem, role: Role): Fix[] {
+  const row = item.team && readTeamRow(context, item, item.team);
+  if (!row || !item.team) return [];
+  const words = context.text.slice(item.team.start, item.team.end);
+  const name = asDraft(context, role.name[writtenLanguage(words, context.language)]);
+  const fix = ownerFix(context, item.team, item.form, role.id, name);
+  return fix ? withPeople(context, row, fix, role.id) : [];
 }
 
 interface ToldWork extends Other {

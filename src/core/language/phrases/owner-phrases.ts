@@ -33,7 +33,9 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
       pattern('iu')`${inAllWritings([zh.unclaimed.selves], variants)}|(?<![a-z])${en.owners.selves}(?![a-z])`,
     /** One person who writes of what he or she does: `我周四去谈`, "I'll call them". */
     writer: () =>
-      pattern('iu')`${inAllWritings([zh.owners.writers], variants)}|(?<![\p{L}\d.'’&/-])${en.owners.writers}(?![\p{L}\d/'’).:-])`,
+      pattern(
+        'iu',
+      )`${inAllWritings([zh.owners.writers], variants)}|(?<![\p{L}\d.'’&/-])${en.owners.writers}(?![\p{L}\d/'’).:-])`,
     /** That the writer's own team or post does it, in so many words: `我们自己重写`, `由本岗位打首轮电话`, "script it in-house". */
     insisted: () =>
       pattern('iu')`${inAllWritings([zh.owners.insistences], variants)}|(?<![a-z])${en.owners.insistences}(?![a-z])`,

@@ -149,9 +149,7 @@ export class DraftsList implements vscode.Disposable {
     });
   }
 
-  /**
-   * Looks at everything as it is now, for a watcher tells late, and is done when that is; at once where somebody has stopped the look.
-   */
+  /** Looks at everything as it is now, for a watcher tells late, and is done when that is; at once where the look was stopped. */
   async ready(): Promise<void> {
     if (this.#progress.state !== 'stopped') this.refresh();
     const isDone = (): boolean => this.#progress.state !== 'running' || this.#life.signal.aborted;
