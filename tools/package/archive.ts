@@ -61,7 +61,7 @@ const DEFLATED = 8;
  * How often the packer looks for a shorter way, and into how many blocks it may split a file: more take longer and win little. A pack is
  * made of some fifty parts, each of which packs best by itself.
  */
-const PACKING = { numiterations: 5, blocksplittingmax: 60 };
+const PACKING = { numiterations: 15, blocksplittingmax: 150 };
 
 /** The same archive with its deflated entries packed as tightly as deflate allows: vsce packs them faster and larger. */
 export async function packedTightly(archive: Buffer): Promise<Buffer> {

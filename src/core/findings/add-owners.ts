@@ -95,13 +95,14 @@ export function addOwnerColumns(context: FindingContext, tables: readonly Action
  * to fill in. Undefined where nothing is to be written.
  */
 export function addOwnerNotes(context: FindingContext, actions: readonly number[]): Fix | undefined {
-  const { draft, phrases, language } = context;
+  const { draft, phrases, language, reading } = context;
   const own = leadingTeam(context);
   const unknown = own === undefined ? '' : phrases.lists[language].written.person;
   const changes = actions.flatMap((action): TextChange[] => {
     const item = draft.items[action]!;
     if (item.form !== 'list') return [];
-    const name = likelyName(context, action, language, own) || unknown;
+    // Nobody owns what is not done.
+    const name = likelyName(context, action, language, own) || (reading.claimsAll(action) ? unknown : '');
     return name === '' ? [] : [noteBehind(context, item, name)];
   });
   const as = own === undefined ? 'notes' : 'blanks';

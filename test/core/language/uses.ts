@@ -328,6 +328,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         .people()
         .introduced.test(line.replace(/^(?:\p{Script=Han}{2,3}?(?=[是做去])|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u, '')),
     'owners.links': (line) => phrases.people().before.test(line.slice(0, -2)),
+    'owners.writers': (line) => phrases.owners().writer.test(line),
     'owners.insistences': (line) => phrases.owners().insisted.test(line),
     ...Object.fromEntries(
       ['watched', 'looks', 'unheld'].map((name) => [

@@ -35,7 +35,7 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     writer: () =>
       pattern(
         'iu',
-      )`${inAllWritings([zh.owners.writers], variants)}|(?<![\p{L}\d.'’&/-])${en.owners.writers}(?![\p{L}\d/'’).:-])`,
+      )`${inAllWritings([zh.owners.writers], variants)}|(?<![\p{L}\d.'’&/-])${en.owners.writers}(?![\p{L}\d/'’).-])`,
     /** That the writer's own team or post does it, in so many words: `我们自己重写`, `由本岗位打首轮电话`, "script it in-house". */
     insisted: () =>
       pattern('iu')`${inAllWritings([zh.owners.insistences], variants)}|(?<![a-z])${en.owners.insistences}(?![a-z])`,
