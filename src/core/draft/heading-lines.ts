@@ -280,6 +280,12 @@ export function lookOf(marker: string, next: Block | undefined): Look {
   return /^\d+\.\d/u.test(marker) ? 'parted' : 'counted';
 }
 
+/** Whether a line that is bold with its number heads the bullets or the text below it: `**1. Teachers**`; of names alone it is one. */
+export function headsInBold(words: string, marker: string, next: Block | undefined): boolean {
+  const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && formOf(next.marker) !== formOf(marker));
+  return isAbove && words.length <= LONGEST_INLINE_HEADING && isBold(words);
+}
+
 /**
  * `三、岗位亮点：`, or `三、岗位亮点` above a list that is numbered otherwise; `2. Market work` above other lines, or `三、钱` above text, where the
  * section that is open has such a heading.

@@ -73,6 +73,14 @@ export function withoutEmphasis(text: string, { start, end }: TextRange): TextRa
   return trimmed(text, from, end);
 }
 
+/** The same of emphasis that was opened before them, with their number: `老师**` of `**1. 老师**`. */
+export function withoutClosingEmphasis(text: string, { start, end }: TextRange): TextRange {
+  let to = end;
+  while (to > start && '*_'.includes(text.charAt(to - 1))) to--;
+  const signs = text.slice(to, end);
+  return signs === '' || text.slice(start, to).includes(signs) ? { start, end } : trimmed(text, start, to);
+}
+
 /** Words of a block that are read as a paragraph of their own. @param end of the block */
 export function paragraphOf(words: TextRange, end: number): Block {
   return { kind: 'paragraph', start: words.start, end, content: words, level: 0, marker: '' };

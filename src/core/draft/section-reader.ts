@@ -12,6 +12,7 @@ import {
   formOf,
   HAN_NUMBERING,
   HeadingLines,
+  headsInBold,
   headsInCapitals,
   headsIndented,
   LONGEST_INLINE_HEADING,
@@ -30,6 +31,7 @@ import {
   paragraphOf,
   lineBelow,
   touches,
+  withoutClosingEmphasis,
   withoutEmphasis,
 } from './section-lines.ts';
 import { headsGroup, levelBelow, sectionOfRow, standsBeside, stateUnder } from './sections.ts';
@@ -219,11 +221,12 @@ export class SectionReader {
 
   /** Whether the first line of an item heads a section, and opens it with the lines right below. */
   #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
-    const line = this.#headingWords(written);
+    const line = withoutClosingEmphasis(this.#text, this.#headingWords(written));
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = lookOf(marker, next);
     const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
-    const isHead = isAbove || looksLikeHeading(this.#text, line, marker, next, look, this.#open.look);
+    const isInBold = headsInBold(this.#text.slice(start, written.end), marker, next);
+    const isHead = isAbove || isInBold || looksLikeHeading(this.#text, line, marker, next, look, this.#open.look);
     if (exact === undefined && !isHead) return false;
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
     const outer = { start, end: written.end === content.end ? end : written.end };

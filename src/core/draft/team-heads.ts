@@ -76,7 +76,9 @@ export interface TeamParts {
 export function teamParts(text: string, { blocks, headings, items, title }: Divided, words: TeamWords): TeamParts {
   const { drafts, leads, documents } = words.phrases;
   const lines = linesAbove(text, blocks, words, new Set(headings.map(({ start }) => start)));
-  const isSaid = title !== undefined && leads().division.test(text.slice(title.start, title.end));
+  // Of a title that is bold only in part nobody knows.
+  const first = title ?? blocks[0]?.content;
+  const isSaid = first !== undefined && leads().division.test(text.slice(first.start, first.end));
   const isSure = ({ isTeam, isCounted, isNamed, words: name }: TeamHead): boolean =>
     isSaid || isCounted ? isTeam || isNamed : drafts().team.test(name);
   const read = (range: TextRange | undefined): TeamHead | readonly TeamHead[] =>

@@ -159,7 +159,8 @@ export function isOfTeam(
   judged?: { readonly role: string; readonly at: number },
 ): boolean {
   const { teamFirst, elsewhere, given, insisted } = context.phrases.owners();
-  if (context.draft.kind === 'jd') return given.test(line) && !insisted.test(line);
+  if (given.test(line) && !insisted.test(line)) return true;
+  if (context.draft.kind === 'jd') return false;
   const roleIn = (from: number, words: string): string | undefined =>
     namedRole(context, { start: content.start + from, end: content.start + from + words.length })?.role;
   const isOthers = (from: number, to: number): boolean => {

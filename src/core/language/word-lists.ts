@@ -303,7 +303,7 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    owners: { ...SHARED.owners, selves: WORDS, watched: WORDS },
+    owners: { ...SHARED.owners, selves: WORDS, watched: WORDS, givens: WORDS },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,

@@ -41,3 +41,35 @@ describe('A numbered line that names a section before a colon', () => {
     );
   });
 });
+
+describe('A line that is bold with its number', () => {
+  const read = (text: string): { headings: string[]; items: string[] } => {
+    const { headings, items } = engine.readDraft(text, 'markdown');
+    const wordsOf = ({ content }: (typeof headings | typeof items)[number]): string =>
+      text.slice(content.start, content.end);
+    return { headings: headings.map(wordsOf), items: items.map(wordsOf) };
+  };
+
+  it('heads the bullets below it', () => {
+    for (const [first, second] of [
+      ['**1. 老师**', '**2. 家长**'],
+      ['**1、老师**', '**2、家长**'],
+      ['**一、老师**', '**二、家长**'],
+    ])
+      for (const gap of ['\n', '\n\n'])
+        assert.deepEqual(
+          read(`# 市场部计划\n\n${first!}${gap}- 办师资班\n- 试琴会\n\n${second!}${gap}- 投放广告\n`),
+          { headings: ['市场部计划', '老师', '家长'], items: ['办师资班', '试琴会', '投放广告'] },
+          first,
+        );
+    assert.deepEqual(
+      read('# Marketing plan\n\n**1. Teachers**\n- Run the class\n\n**2. Parents**\n- Buy ads\n').headings,
+      ['Marketing plan', 'Teachers', 'Parents'],
+    );
+  });
+
+  it('is one of a list where nothing stands below it', () => {
+    assert.deepEqual(read('# Marketing plan\n\n**1. Run the class**\n**2. Buy ads**\n').headings, ['Marketing plan']);
+    assert.equal(read('# 市场部计划\n\n**1. 办师资班**：九月开班\n- 场地\n').headings.length, 1);
+  });
+});

@@ -98,6 +98,17 @@ describe('A document that says which team does what', () => {
       assert.deepEqual(said(`LARKFIELD – who does what, spring season\nv3, from Ann\n\n${english(parts)}\n`), WRONG.en);
     });
 
+  it('may say so in a first line that is bold only in part', () => {
+    const heads = [
+      '**SALES (Marcus + 6 reps)**',
+      '**MARKETING (Lena, + agency)**',
+      '**USER OPS (Dev)**',
+      '**FINANCE (Ann)**',
+    ] as const;
+    const text = english({ heads, shared: '**SHARED**', marker: '- ' });
+    assert.deepEqual(said(`**Who does what, spring season** (v3, from Ann)\n\n${text}\n`), WRONG.en);
+  });
+
   it('may number its lines', () => {
     const text = english({ ...inEnglish['leaders and people in brackets']!, marker: '1.1 ' });
     assert.deepEqual(said(`Larkfield Reading: who owns what, FY26\n\n${text}\n`), WRONG.en);

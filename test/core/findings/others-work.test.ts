@@ -135,6 +135,18 @@ describe('A line that is no other role’s by what stands in it or above it', ()
   });
 });
 
+describe('A line of a job that says that others do the work', () => {
+  it('is about what the job does for them', () => {
+    for (const line of [
+      'Brief the PR agency, who handle press and the spring campaign',
+      'The spring campaign and the ads are theirs, you hand them the price list',
+    ])
+      assert.deepEqual(others(english(line)), [], line);
+    const own = 'Handle press and run the spring campaign';
+    assert.deepEqual(others(english(own)), [own]);
+  });
+});
+
 describe('The words of a line in a title', () => {
   it('are no expression, whatever a team calls those that it works with', async () => {
     const partners = `terms:

@@ -336,6 +336,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
         (line: string) => phrases.owners().watched.test(line),
       ]),
     ),
+    'owners.givens': (line) => phrases.owners().given.test(line.toLowerCase()),
     'owners.selves': (line) => phrases.owners().selves.test(line),
     'owners.everybody': (words) => phrases.drafts().everybody.test(words),
     'owners.everyone': (line) => phrases.owners().personDoing.test(line),

@@ -69,8 +69,11 @@ export function ownerPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<st
     /** What ends with the name of a team: 产品运营, "B2B sales". */
     teamLast: () =>
       pattern('iu')`(?:${inAllWritings([zh.owners.functions], variants)}|(?<![a-z])${en.owners.functions})$`,
-    /** The same of one that is given to others, also in a posting: `签单是客户经理那边的事`. */
-    given: () => pattern('u')`${givenToOthers(zh, shape`${ownPeople(zh)}|${zh.unclaimed.hires}`)}`,
+    /** The same of one that is given to others, also in a posting: `签单是客户经理那边的事`, "the PR folks, who handle press". */
+    given: () =>
+      pattern(
+        'u',
+      )`${givenToOthers(zh, shape`${ownPeople(zh)}|${zh.unclaimed.hires}`)}|(?<![a-z])${en.owners.givens}(?![a-z])`,
     /** What such a line says, wherever it stands, of others who do the work. */
     elsewhere: () => pattern('u')`${chineseElsewhere(zh, variants)}|${englishElsewhere(en)}`,
   });
