@@ -84,7 +84,11 @@ export function teamParts(text: string, { blocks, headings, items, title }: Divi
   const read = (range: TextRange | undefined): TeamHead | readonly TeamHead[] =>
     range && range.start !== title?.start ? readTeamHead(text, range, words) : [];
   const named = [...lines.filter(({ isOfTeam }) => isOfTeam), ...headings.flatMap(({ content }) => read(content))];
-  const sure = new Set([...named.filter(isSure), ...items.flatMap(({ team }) => read(team))].map((it) => it.words));
+  const ofRows = items.flatMap(({ team, owner, form }) => [
+    ...[read(team)].flat(),
+    ...(form === 'row' ? [read(owner)].flat().filter(({ isTeam }) => isTeam) : []),
+  ]);
+  const sure = new Set([...named.filter(isSure), ...ofRows].map((it) => it.words));
   const isDivided = sure.size >= FEWEST_PARTS && [...sure].some((it) => documents().isOurs(it));
   // Elsewhere a function alone above a list may be what its lines are about: `品牌`.
   return { heads: isDivided ? headsAmong(lines, headings) : [], isDivided };

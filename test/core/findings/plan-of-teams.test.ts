@@ -217,3 +217,14 @@ describe('The parts of a plan that headings give to teams', () => {
     );
   });
 });
+
+describe('A plan whose table names several teams as owners', () => {
+  it('is no one team’s, whatever most of its rows are: lines without an owner are held against none', () => {
+    const plan = (second: string): string =>
+      `# 新品上市项目计划\n\n| 事项 | 责任部门 | 截止 |\n| --- | --- | --- |\n| 省代订货会，签首批订单 | 销售 | 4/26 |\n| 拜访前 20 家开发商 | 销售 | 5/5 |\n| 经销商回款 | ${second} | 5/9 |\n\n- 老用户以旧换新，弹窗加发券\n`;
+    const off = (text: string): number =>
+      analyzer.analyze(text, 'markdown').findings.filter(({ code }) => code === 'role/off-role-duty').length;
+    assert.equal(off(plan('销售')), 1);
+    assert.equal(off(plan('运营')), 0);
+  });
+});
