@@ -29,6 +29,47 @@ describe('The built-in activities, from the deal to what use teaches', () => {
     });
   });
 
+  it('are found in lines as people say them at work', () => {
+    assertNamed({
+      '三个工地的砂石单价你去磨，磨下来让项目经理签字': 'negotiate-terms',
+      两家连锁药店的返利条件当面敲死: 'negotiate-terms',
+      '跟两所小学的总务把校服价钱讲妥，月底前盖回来': 'run-sales-cycle',
+      '来看过房没定的 40 组一组组打回去，谁松口当天交定金': 'run-sales-cycle',
+      '食品厂的年框，带章拿回来才算': 'sign-contracts',
+      '合作社的化肥钱，赊了两季的，秋收前挨家去要': 'collect-payments',
+      押金打过来再排产: 'collect-payments',
+      半年没登录的老用户分两批推短信: 'win-back-users',
+      小程序签到改成连签七天送鸡蛋: 'keep-users-active',
+      '老师圈子不能冷场，每周抛两个话题': 'run-communities',
+      报社那几个主编每季度吃顿饭: 'manage-media-relations',
+      '公交车身包十辆，四月上': 'make-media-plan',
+      '搜狗那边的户头钱快没了，调词你管': 'run-paid-search',
+      '公司视频号半年没更了，捡起来': 'run-official-accounts',
+    });
+    assertSilent('negotiate-terms', [
+      '跟印刷厂把单价磨到两毛',
+      '跟快递磨单价',
+      '商场中庭的场租价钱谈拢',
+      '义乌那家拿货单价磨到 3 块',
+      '展会主办那边，展位价钱谈拢',
+      '给院长汇报线索单价',
+    ]);
+    assertSilent('sign-contracts', ['跟活动公司的合同盖回来', '异业合作协议盖章的拿回', '电台合同盖回来']);
+    assertSilent('collect-payments', [
+      '公关公司尾款拖了两个月，去催财务',
+      '用户退款拖着不给的，去催',
+      '页面改版拖了两周，去催设计',
+      '代理欠的稿子去催',
+    ]);
+    assertSilent('win-back-users', [
+      '半年没下单的老客户，挨个打电话叫回来',
+      '没动静的客户一个个打电话，发红包问候',
+      '过期会员打电话拉回来续卡',
+    ]);
+    assertSilent('run-paid-search', ['百度上搜一下客户，前三条看看', '套餐 360 元，奖金 5000 封顶']);
+    assertSilent('run-communities', ['朋友圈每天抛话题', '每周评服务之星，打卡全勤加一百']);
+  });
+
   it('are found in lines as English postings write them', () => {
     assertNamed({
       'Carry an annual quota for the mid-market segment': 'carry-quota',
