@@ -208,6 +208,11 @@ describe("The built-in activities in people's own words", () => {
       'When a reporter shows up, be the one who answers': 'manage-media-relations',
       "The gardeners' forum: five moderators, a daily thread": 'run-communities',
       'Decide whose listings come first': 'manage-merchants',
+      'Go see the ski resorts and bring home the PO': 'sign-contracts',
+      'Get the agreement executed with three dairies': 'sign-contracts',
+      'Ring the clinics that asked for a price': 'quote-prices',
+      'A week of YouTube pre-roll before the fair': 'run-paid-placement',
+      'Get us into the gift guides': 'manage-media-relations',
     });
   });
 
@@ -218,6 +223,7 @@ describe("The built-in activities in people's own words", () => {
       ['Get 500 people to sign up for the newsletter', 'sign-contracts'],
       ['Get her to sign off on the copy', 'sign-contracts'],
       ['Have the drivers get their signatures on the waiver', 'sign-contracts'],
+      ['Have the PO raised for new boxes', 'sign-contracts'],
       ['Sell billboards on Route 9', 'make-media-plan'],
       ['Wrap orders well before the holidays', 'make-media-plan'],
       ['Hand the press calls to the marketing team', 'manage-media-relations'],
