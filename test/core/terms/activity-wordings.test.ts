@@ -189,3 +189,45 @@ describe('The built-in activities in the terse lines of English plans', () => {
     assertSilent('drive-first-orders', ['Appoint 8 dealers, a first order of €9k each']);
   });
 });
+
+describe("The built-in activities in people's own words", () => {
+  it('are found where a price is talked over, signed for and agreed on', () => {
+    assertNamed({
+      'Hammer out a per-bed rate with the nursing home': 'negotiate-terms',
+      'Meyer Farms: get them onto the new price by spring': 'negotiate-terms',
+      'Counter at 12% off on a two-year': 'negotiate-terms',
+      'Go over the rate sheet at the three golf clubs': 'quote-prices',
+      'Have the county clerk go first, then get her signature': 'sign-contracts',
+      'See the orchard owners and come home with ink': 'sign-contracts',
+      'Get Dunn Foods on a 12-month deal': 'sign-contracts',
+      'Swing by the brewery on Friday, paperwork back by Monday': 'run-sales-cycle',
+      'Rent two billboards on Route 9': 'make-media-plan',
+      'Get the delivery vans wrapped': 'make-media-plan',
+      'Boost two posts a week around the store': 'run-paid-placement',
+      'Block the words that bring in job seekers': 'run-paid-search',
+      'When a reporter shows up, be the one who answers': 'manage-media-relations',
+      "The gardeners' forum: five moderators, a daily thread": 'run-communities',
+      'Decide whose listings come first': 'manage-merchants',
+      'Go see the ski resorts and bring home the PO': 'sign-contracts',
+      'Get the agreement executed with three dairies': 'sign-contracts',
+      'Ring the clinics that asked for a price': 'quote-prices',
+      'A week of YouTube pre-roll before the fair': 'run-paid-placement',
+      'Get us into the gift guides': 'manage-media-relations',
+    });
+  });
+
+  it('are not found where others are paid, or nothing is sold', () => {
+    for (const [line, activity] of [
+      ['Haggle with the billboard company', 'negotiate-terms'],
+      ['Work out the price with the courier', 'negotiate-terms'],
+      ['Get 500 people to sign up for the newsletter', 'sign-contracts'],
+      ['Get her to sign off on the copy', 'sign-contracts'],
+      ['Have the drivers get their signatures on the waiver', 'sign-contracts'],
+      ['Have the PO raised for new boxes', 'sign-contracts'],
+      ['Sell billboards on Route 9', 'make-media-plan'],
+      ['Wrap orders well before the holidays', 'make-media-plan'],
+      ['Hand the press calls to the marketing team', 'manage-media-relations'],
+    ] as const)
+      assertSilent(activity, [line]);
+  });
+});
