@@ -96,7 +96,9 @@ const MENTIONED = /[@＠]$/u;
 /** The rest of a name, or another one of the same person: "Dana [Ruiz]", `小凯[/凯子]`, `鲁静（静姐[）]`. */
 const MORE_OF_NAME = new RegExp(String.raw`^(?: ${LATIN_WORD}){0,2}(?:\s?[/／]\s?${NAME}|[)）])?`, 'u');
 const IN_BRACKETS = /^\s?[（([［]([^（()）[\]［］]{1,40})[)）\]］]/u;
+const BRACKETED = /^([^（()）;；|｜\t]{1,60}?)\s?[（(]([^（()）]{1,60})[)）]/u;
 const BEHIND_SIGN = /^(?:\s?(?:[-–—]{1,3}|[=＝:：·|｜,，\t/\u3000])\s*|\s+)(\S.*)$/u;
+const SIGNED = /^\s?[-–—=＝:：]/u;
 /** What ends the words for a team; a comma may also stand between two of them. */
 const ENDS = /[（(。;；|｜\t\u3000]|(?<=\p{Ll}{3})\.(?:\s|$)|\s{2,}|\s[·/]\s|\s[–—-]\s|\s\d{1,2}:\d\d$/u;
 const COMMA = /[,，]/u;
@@ -114,9 +116,11 @@ function teamBehind(rest: string, { phrases, teamOf }: TeamWords): string | unde
     behind = behind.slice(bracket[0].length);
     if (HAN_FIRST.test(behind)) behind = ` ${behind}`;
   }
-  const said = BEHIND_SIGN.exec(behind)?.[1] ?? phrases.people().introduced.exec(behind)?.[1];
+  const { introduced, introducing, link } = phrases.people();
+  const said = BEHIND_SIGN.exec(behind)?.[1] ?? introduced.exec(behind)?.[1];
   if (said === undefined) return undefined;
-  return teamIn(said.replace(phrases.people().introducing, ''), teamOf, phrases.people().link);
+  const words = said.replace(introducing, '');
+  return (words !== said || SIGNED.test(behind) ? teamOrBracket : teamIn)(words, teamOf, link);
 }
 
 /** The team that words begin with. @param link what may stand at their end: 品牌市场的 */
@@ -128,6 +132,14 @@ function teamIn(words: string, teamOf: TeamReader, link?: RegExp): string | unde
     .filter((it) => it.length <= LONGEST_TEAM)
     .map((it) => teamOf(bare(it)))
     .find((it) => it !== undefined);
+}
+
+/** The team that words begin with, or the bracket behind them names: "dealer accounts (sales)". */
+export function teamOrBracket(words: string, teamOf: TeamReader, link?: RegExp): string | undefined {
+  const team = teamIn(words, teamOf, link);
+  const [, before = '', held] = BRACKETED.exec(words) ?? [];
+  if (held === undefined || (team !== undefined && team !== OTHER_TEAM) || NAME_ALONE.test(before)) return team;
+  return teamIn(held, teamOf) ?? team;
 }
 
 /** Whether a line does nothing but say of which team somebody is, whose name it begins with. @param isKnown whether a name is one of those */
