@@ -6,7 +6,15 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { Remembered, rememberingLines } from '../text/remembered.ts';
 import { splitLines } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
-import { isIntroduction, keyOf, OTHER_TEAM, teamOrBracket, teamsOn, type NameKey, type TeamReader } from './introductions.ts';
+import {
+  isIntroduction,
+  keyOf,
+  OTHER_TEAM,
+  teamOrBracket,
+  teamsOn,
+  type NameKey,
+  type TeamReader,
+} from './introductions.ts';
 import { peopleRows, teamInRows } from './people-tables.ts';
 import { NOT_READ, readPeopleLine, type PeopleLine } from './people-lines.ts';
 
