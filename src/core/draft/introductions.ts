@@ -118,11 +118,12 @@ function teamBehind(rest: string, { phrases, teamOf }: TeamWords): string | unde
     behind = behind.slice(bracket[0].length);
     if (HAN_FIRST.test(behind)) behind = ` ${behind}`;
   }
-  const { introduced, introducing, link, later, doing, within } = phrases.people();
+  const { introduced, introducing, link, later, doing, within, notTeam } = phrases.people();
   const done = introduced.exec(behind)?.[1];
   const said = BEHIND_SIGN.exec(behind)?.[1] ?? done;
   const words = said?.replace(introducing, '');
-  const team = words && (SIGNED.test(behind) ? teamOrBracket : teamIn)(words, teamOf, link);
+  const isOthers = done !== undefined && notTeam.test(words!.split(COMMA, 1)[0]!);
+  const team = words && !isOthers && (SIGNED.test(behind) ? teamOrBracket : teamIn)(words, teamOf, link);
   if (team) return team;
   const ends = later.exec(behind)?.[1];
   if (ends !== undefined) return phrases.owners().teamLast.test(ends) ? teamOf(ends) : undefined;
@@ -143,8 +144,12 @@ function teamIn(words: string, teamOf: TeamReader, link?: RegExp): string | unde
     .find((it) => it !== undefined);
 }
 
+/** The team that a cell names, which is no sentence. */
+export const teamInCell = (cell: string, teamOf: TeamReader): string | undefined =>
+  COMMA.test(cell.split(ENDS, 1)[0]!) ? undefined : teamOrBracket(cell, teamOf);
+
 /** The team that words begin with, or the bracket behind them names: "dealer accounts (sales)". */
-export function teamOrBracket(words: string, teamOf: TeamReader, link?: RegExp): string | undefined {
+function teamOrBracket(words: string, teamOf: TeamReader, link?: RegExp): string | undefined {
   const team = teamIn(words, teamOf, link);
   const [, before = '', held] = BRACKETED.exec(words) ?? [];
   if (held === undefined || (team !== undefined && team !== OTHER_TEAM) || NAME_ALONE.test(before)) return team;

@@ -10,7 +10,7 @@ import {
   isIntroduction,
   keyOf,
   OTHER_TEAM,
-  teamOrBracket,
+  teamInCell,
   teamsOn,
   type NameKey,
   type TeamReader,
@@ -67,7 +67,7 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
       const owning = linesByOwner(lines);
       const telling = outermost([...lines.keys()].filter((at) => lines[at]!.namesTeam));
       if (owning.size < 2 || telling.length === 0) return undefined;
-      const rows = peopleRows(lines, { teamOf: (cell) => teamOrBracket(cell, words.teamOf), isTerm: words.isTerm });
+      const rows = peopleRows(lines, { teamOf: (cell) => teamInCell(cell, words.teamOf), isTerm: words.isTerm });
       const teams = new Map<string, string>();
       const told = new Map<number, number>();
       for (const [name, owns] of [...owning].slice(0, MOST_NAMES)) {

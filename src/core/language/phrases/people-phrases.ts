@@ -34,6 +34,8 @@ export function peoplePhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<s
       )`^[^。；;！!？?：:（(]{1,24}?[,，]${inAllWritings([zh.owners.pronouns], variants)}?${introduces()}([^，,。；;（(]{2,24})`,
     /** The role of which a verb says somebody to be: "sells to dealers". */
     doing: () => groupReader(en.owners.doings, (words) => pattern('u')`^${subject}\s${words}\s`),
+    /** What somebody does is for a team that is another: "the calendar for marketing". */
+    notTeam: () => pattern('iu')`\s${en.owners.notTeams}\s`,
     /** A team, with words before it, in what somebody is said to do: "the listings, all those operations things". */
     within: () =>
       pattern(
