@@ -11,6 +11,7 @@ const OWNERS = {
   everyone: WORDS,
   everybody: WORDS,
   introduces: WORDS,
+  pronouns: WORDS,
   writers: WORDS,
 } as const;
 
@@ -53,6 +54,7 @@ export const PLAN_LISTS = {
       beforeNames: WORDS,
       afterNames: WORDS,
       links: WORDS,
+      stills: WORDS,
       notNames: WORDS,
       deeds: WORDS,
       givers: WORDS,

@@ -303,7 +303,15 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    owners: { ...SHARED.owners, selves: WORDS, watched: WORDS, givens: WORDS },
+    owners: {
+      ...SHARED.owners,
+      selves: WORDS,
+      watched: WORDS,
+      givens: WORDS,
+      behindTeams: WORDS,
+      notTeams: WORDS,
+      doings: FREE_GROUPS,
+    },
     plans: {
       ...SHARED.plans,
       pasts: WORDS,
