@@ -20,6 +20,7 @@ const DOCUMENTS = [
   'docs/development.md',
   'docs/figures.md',
   'docs/packs.md',
+  'docs/reference.md',
   'docs/releasing.md',
   'docs/vocabulary.md',
 ];

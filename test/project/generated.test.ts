@@ -5,9 +5,9 @@ import { build } from 'esbuild';
 import { describe, it } from 'mocha';
 import { FINDING_CODES, LOCALES } from '../../src/core/index.ts';
 import { REGISTRY } from '../../src/core/findings/registry.ts';
-import { generatedFiles, readmes } from '../../tools/manifest/generate.ts';
+import { generatedFiles, tabled } from '../../tools/manifest/generate.ts';
 import { PAGES } from '../../src/words/finding-pages.ts';
-import { anchorOf, holds, README_TABLES } from '../../tools/manifest/readme.ts';
+import { anchorOf, holds, TABLES } from '../../tools/manifest/readme.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
@@ -21,10 +21,10 @@ describe('What is generated from the definitions', () => {
     for (const [name, text] of files) assert.equal(read(name), text, `${name} is stale: run \`npm run manifest\``);
   });
 
-  it('is a table of findings, of commands and of settings in a README of each language', () => {
-    for (const table of README_TABLES) {
+  it('is a table of findings, of commands and of settings in each language, in one place', () => {
+    for (const table of TABLES) {
       for (const locale of LOCALES) {
-        const held = readmes().filter((name) => holds(read(name), table, locale));
+        const held = tabled().filter((name) => holds(read(name), table, locale));
         assert.equal(held.length, 1, `${table} in ${locale}`);
       }
     }

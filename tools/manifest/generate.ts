@@ -39,7 +39,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     // It is read by editors only, and blanks would weigh in the package.
     ['schema/role-pack.schema.json', `${JSON.stringify(packSchema())}\n`] as const,
     ['docs/findings.md', await findingsPage(engineOf)],
-    ...readmes().map((name) => [name, withTables(read(name))] as const),
+    ...tabled().map((name) => [name, withTables(read(name))] as const),
   ]);
 }
 
@@ -49,9 +49,9 @@ async function styledKnowledge(compiled: CompiledPack, text: string): Promise<Te
   return teamKnowledge(compiled, await loadPacks(places, { readFile: () => Promise.resolve({ text }) }));
 }
 
-/** The README in each of its languages. */
-export function readmes(): string[] {
-  return readdirSync(root).filter((name) => /^README.*\.md$/.test(name));
+/** The documents with tables: the README in each of its languages, and the page of all commands and settings. */
+export function tabled(): string[] {
+  return [...readdirSync(root).filter((name) => /^README.*\.md$/.test(name)), 'docs/reference.md'];
 }
 
 function read(name: string): string {

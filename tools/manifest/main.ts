@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the definitions of findings, commands, views and settings: the catalog of the findings, the ids, the
- * manifest, the tables of the README and `docs/findings.md`. Run with `npm run manifest`. A test fails when it was forgotten.
+ * manifest, the tables of the README and of `docs/reference.md`, and `docs/findings.md`. Run with `npm run manifest`. A test fails when it was forgotten.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

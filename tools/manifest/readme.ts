@@ -1,5 +1,5 @@
 /**
- * The tables of the README: what is found, which commands and settings there are. Each stands between two markers, in either
+ * The tables of the README and of `docs/reference.md`: what is found, which commands and settings there are. Each stands between two markers, in either
  * language: `<!-- findings.en:begin -->` and `<!-- findings.en:end -->`.
  */
 import { FINDING_CODES, FINDINGS } from '../../src/core/index.ts';
@@ -11,8 +11,8 @@ import { SETTING_DEFINITIONS } from '../../src/vscode/manifest/setting-definitio
 import { replaceMarked } from '../docs/marked.ts';
 import { idOf } from './ids.ts';
 
-export const README_TABLES = ['findings', 'commands', 'settings'] as const;
-type Table = (typeof README_TABLES)[number];
+export const TABLES = ['findings', 'commands', 'settings'] as const;
+type Table = (typeof TABLES)[number];
 
 const HEADS: Readonly<Record<Table, Readonly<Record<Locale, readonly string[]>>>> = {
   findings: {
@@ -26,7 +26,7 @@ const HEADS: Readonly<Record<Table, Readonly<Record<Locale, readonly string[]>>>
 /** A text with what stands between the markers of each table replaced. */
 export function withTables(markdown: string): string {
   let text = markdown;
-  for (const table of README_TABLES) {
+  for (const table of TABLES) {
     for (const locale of ['zh', 'en'] as const) {
       if (holds(text, table, locale)) text = replaceMarked(text, markName(table, locale), tableOf(table, locale));
     }

@@ -1,5 +1,5 @@
 /** The word lists of what is planned: how a plan is called, what its lines are, and who owns them. */
-import { WORDS } from './list-forms.ts';
+import { FREE_GROUPS, WORDS } from './list-forms.ts';
 
 const OWNERS = {
   open: WORDS,
@@ -63,6 +63,17 @@ export const PLAN_LISTS = {
       unheld: WORDS,
       lies: WORDS,
       waits: WORDS,
+    },
+  },
+  en: {
+    owners: {
+      ...OWNERS,
+      selves: WORDS,
+      watched: WORDS,
+      givens: WORDS,
+      behindTeams: WORDS,
+      notTeams: WORDS,
+      doings: FREE_GROUPS,
     },
   },
 } as const;

@@ -303,15 +303,7 @@ export const WORD_LISTS = {
       gains: WORDS,
     },
     titles: { ...SHARED.titles, beside: WORDS },
-    owners: {
-      ...SHARED.owners,
-      selves: WORDS,
-      watched: WORDS,
-      givens: WORDS,
-      behindTeams: WORDS,
-      notTeams: WORDS,
-      doings: FREE_GROUPS,
-    },
+    owners: PLAN_LISTS.en.owners,
     plans: {
       ...SHARED.plans,
       pasts: WORDS,
