@@ -280,9 +280,9 @@ export function lookOf(marker: string, next: Block | undefined): Look {
   return /^\d+\.\d/u.test(marker) ? 'parted' : 'counted';
 }
 
-/** Whether a line that is bold with its number heads the bullets or the text below it: `**1. Teachers**`; of names alone it is one. */
-export function headsInBold(words: string, marker: string, next: Block | undefined): boolean {
-  const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && formOf(next.marker) !== formOf(marker));
+/** Whether a line that is bold with its number heads the bullets or the text below it: `**1. Teachers**`; above the next number it is one of a list. */
+export function headsInBold(words: string, next: Block | undefined): boolean {
+  const isAbove = next?.kind === 'paragraph' || (next?.kind === 'item' && !/\d/u.test(next.marker));
   return isAbove && words.length <= LONGEST_INLINE_HEADING && isBold(words);
 }
 

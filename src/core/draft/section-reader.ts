@@ -225,7 +225,7 @@ export class SectionReader {
     const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
     const look = lookOf(marker, next);
     const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
-    const isInBold = headsInBold(this.#text.slice(start, written.end), marker, next);
+    const isInBold = headsInBold(this.#text.slice(start, written.end), next);
     const isHead = isAbove || isInBold || looksLikeHeading(this.#text, line, marker, next, look, this.#open.look);
     if (exact === undefined && !isHead) return false;
     if (exact !== undefined && this.#lines.isOneOfMany(exact, { marker, level }, line, next, this.#open)) return false;
