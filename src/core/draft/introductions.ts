@@ -96,11 +96,7 @@ const MENTIONED = /[@＠]$/u;
 /** The rest of a name, or another one of the same person: "Dana [Ruiz]", `小凯[/凯子]`, `鲁静（静姐[）]`. */
 const MORE_OF_NAME = new RegExp(String.raw`^(?: ${LATIN_WORD}){0,2}(?:\s?[/／]\s?${NAME}|[)）])?`, 'u');
 const IN_BRACKETS = /^\s?[（([［]([^（()）[\]［］]{1,40})[)）\]］]/u;
-const BRACKETED = /^([^（()）;；|｜\t]{1,60}?)\s?[（(]([^（()）]{1,60})[)）]/u;
 const BEHIND_SIGN = /^(?:\s?(?:[-–—]{1,3}|[=＝:：·|｜,，\t/\u3000])\s*|\s+)(\S.*)$/u;
-const SIGNED = /^\s?[-–—=＝:：]/u;
-/** Where a sentence goes on with somebody else. */
-const NEXT = /[.;:](?:\s|$)|(?:,|\sand)\s(?:and\s)?\p{Lu}/u;
 /** What ends the words for a team; a comma may also stand between two of them. */
 const ENDS = /[（(。;；|｜\t\u3000]|(?<=\p{Ll}{3})\.(?:\s|$)|\s{2,}|\s[·/]\s|\s[–—-]\s|\s\d{1,2}:\d\d$/u;
 const COMMA = /[,，]/u;
@@ -118,19 +114,9 @@ function teamBehind(rest: string, { phrases, teamOf }: TeamWords): string | unde
     behind = behind.slice(bracket[0].length);
     if (HAN_FIRST.test(behind)) behind = ` ${behind}`;
   }
-  const { introduced, introducing, link, later, doing, within, notTeam } = phrases.people();
-  const done = introduced.exec(behind)?.[1];
-  const said = BEHIND_SIGN.exec(behind)?.[1] ?? done;
-  const words = said?.replace(introducing, '');
-  const isOthers = done !== undefined && notTeam.test(words!.split(COMMA, 1)[0]!);
-  const team = words && !isOthers && (SIGNED.test(behind) ? teamOrBracket : teamIn)(words, teamOf, link);
-  if (team) return team;
-  const ends = later.exec(behind)?.[1];
-  if (ends !== undefined) return phrases.owners().teamLast.test(ends) ? teamOf(ends) : undefined;
-  if (done === undefined) return doing(behind);
-  const [clause = ''] = done.split(NEXT, 1);
-  const teams = [...clause.matchAll(within)].map((it) => teamOf(it[1]!)).filter((it) => it !== OTHER_TEAM);
-  return new Set(teams).size === 1 ? teams[0] : undefined;
+  const said = BEHIND_SIGN.exec(behind)?.[1] ?? phrases.people().introduced.exec(behind)?.[1];
+  if (said === undefined) return undefined;
+  return teamIn(said.replace(phrases.people().introducing, ''), teamOf, phrases.people().link);
 }
 
 /** The team that words begin with. @param link what may stand at their end: 品牌市场的 */
@@ -144,18 +130,6 @@ function teamIn(words: string, teamOf: TeamReader, link?: RegExp): string | unde
     .find((it) => it !== undefined);
 }
 
-/** The team that a cell names, which is no sentence. */
-export const teamInCell = (cell: string, teamOf: TeamReader): string | undefined =>
-  COMMA.test(cell.split(ENDS, 1)[0]!) ? undefined : teamOrBracket(cell, teamOf);
-
-/** The team that words begin with, or the bracket behind them names: "dealer accounts (sales)". */
-function teamOrBracket(words: string, teamOf: TeamReader, link?: RegExp): string | undefined {
-  const team = teamIn(words, teamOf, link);
-  const [, before = '', held] = BRACKETED.exec(words) ?? [];
-  if (held === undefined || (team !== undefined && team !== OTHER_TEAM) || NAME_ALONE.test(before)) return team;
-  return teamIn(held, teamOf) ?? team;
-}
-
 /** Whether a line does nothing but say of which team somebody is, whose name it begins with. @param isKnown whether a name is one of those */
 export function isIntroduction(line: string, isKnown: (name: string) => boolean, words: TeamWords): boolean {
   const name = NAME_AT_HEAD.exec(line)?.[0];
@@ -164,18 +138,16 @@ export function isIntroduction(line: string, isKnown: (name: string) => boolean,
 
 /** Another name of the same person before this one, or the family name: `梁Sir（[梁兆辉]`, `沈[佳怡]`. */
 const NAME_BEFORE = new RegExp(String.raw`(?:${NAME}\s?[（(]|\p{Script=Han})$`, 'u');
-/** Between a team and a name, without a blank: `运营-阿满`. */
-const TIGHT = /(\p{Script=Han}{2,8})[-–—]$/u;
 
 const LISTED = /[、,，]\s?$/u;
 const MAY_END_TEAM = /[\p{Script=Han}、\s（(]$/u;
 
 /** `市场部 王蕾`, `电商运营的潘潘`, `渠道销售部 徐国栋、任洁`. */
 function teamBefore(before: string, { phrases, teamOf }: TeamWords): string | undefined {
-  const { before: team, named } = phrases.people();
-  const outer = [NAME_BEFORE, named].map((it) => before.replace(it, ''));
+  const { before: team } = phrases.people();
+  if (!MAY_END_TEAM.test(before)) return undefined;
+  const outer = before.replace(NAME_BEFORE, '');
   // Between brackets stands another name of whoever stands before them, and of none of those before that.
-  const heads = [before, ...(LISTED.test(outer[0]!) ? [] : outer)];
-  const said = heads.map((it) => TIGHT.exec(it) ?? (MAY_END_TEAM.test(it) ? team.exec(it) : null)).find((it) => it);
+  const said = team.exec(before) ?? (LISTED.test(outer) ? undefined : team.exec(outer));
   return said ? teamOf(said[1]!) : undefined;
 }

@@ -6,16 +6,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import { Remembered, rememberingLines } from '../text/remembered.ts';
 import { splitLines } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
-import {
-  isIntroduction,
-  keyOf,
-  OTHER_TEAM,
-  teamInCell,
-  teamsOn,
-  type NameKey,
-  type TeamReader,
-} from './introductions.ts';
-import { peopleRows, teamInRows } from './people-tables.ts';
+import { isIntroduction, keyOf, OTHER_TEAM, teamsOn, type NameKey, type TeamReader } from './introductions.ts';
 import { NOT_READ, readPeopleLine, type PeopleLine } from './people-lines.ts';
 
 /** The team of each person, by the name that stands where whoever does something is named. */
@@ -67,7 +58,6 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
       const owning = linesByOwner(lines);
       const telling = outermost([...lines.keys()].filter((at) => lines[at]!.namesTeam));
       if (owning.size < 2 || telling.length === 0) return undefined;
-      const rows = peopleRows(lines, { teamOf: (cell) => teamInCell(cell, words.teamOf), isTerm: words.isTerm });
       const teams = new Map<string, string>();
       const told = new Map<number, number>();
       for (const [name, owns] of [...owning].slice(0, MOST_NAMES)) {
@@ -75,10 +65,9 @@ export function createPeopleInText(phrases: Phrases, words: PeopleWords): People
         // Beside 王蕾 a 小王 may be somebody else.
         if (key.full && [...owning.keys()].some((other) => key.full!.test(other))) continue;
         if (words.teamOf(key.bare) !== undefined || words.isTerm(name)) continue;
-        const said = telling
-          .filter((at) => !rows.has(at))
-          .flatMap((at) => teamsOn(lines, at, key, { ...words, phrases }).map((team) => ({ at, team })));
-        for (const [at, team] of teamInRows(rows, key)) said.push({ at, team });
+        const said = telling.flatMap((at) =>
+          teamsOn(lines, at, key, { ...words, phrases }).map((team) => ({ at, team })),
+        );
         // Who is only introduced, and does nothing, is of no matter.
         const where = new Set(said.map(({ at }) => at));
         if (said.length === 0 || owns.every((at) => where.has(at))) continue;

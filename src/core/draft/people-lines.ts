@@ -4,28 +4,26 @@ import type { Phrases } from '../language/language-phrases.ts';
 const HAN_NAME = String.raw`\p{Script=Han}{2,4}`;
 export const LATIN_WORD = String.raw`\p{Lu}[\p{L}'’.-]{0,20}`;
 const LATIN_NAME = `${LATIN_WORD}(?: ${LATIN_WORD}){0,2}`;
-/** 王蕾, 王蕾(大), 梁Sir, "Will T", Leo陈, `米粒 Millie`. */
-export const NAME = String.raw`(?:${HAN_NAME}(?:[（(]\p{Script=Han}[）)]| ?${LATIN_WORD})?|\p{Script=Han}${LATIN_WORD}|${LATIN_NAME}(?:\p{Script=Han}{1,2})?)`;
+/** 王蕾, 梁Sir, "Will T", Leo陈, `米粒 Millie`. */
+export const NAME = String.raw`(?:${HAN_NAME}(?: ?${LATIN_WORD})?|\p{Script=Han}${LATIN_WORD}|${LATIN_NAME}(?:\p{Script=Han}{1,2})?)`;
 const NAMES = String.raw`${NAME}(?:\s?[、,，/&+]\s?${NAME}){0,5}`;
-export const SEVERAL = /\s?[、,，/&+]\s?/u;
+const SEVERAL = /\s?[、,，/&+]\s?/u;
 
 /** What stands before the words of a line: bullets, numbers, a box to tick, emphasis. */
-const MARKS = /^(?:[-*+•‣·>#\s→⇒\p{So}]|[\p{No}]\s?|\d{1,3}[.)）、]\s?|[（(]\d{1,3}[)）]|\[[ xX]\])+/u;
-/** A line that is a name heads what stands below it: "Ruth –", `林乔：`. */
-const HEADED = new RegExp(String.raw`^(${NAME})\s?[:：–—-]{1,2}\s*$`, 'u');
+const MARKS = /^(?:[-*+•‣·▪◦>#\s]|\d{1,3}[.)）、]\s?|[（(]\d{1,3}[)）]|\[[ xX]\])+/u;
 /** Whoever does what a line says is named at its head: `@Vivi …`, "[Will T] …", `韩冬：…`, "Luis – …". */
 const AT_HEAD = new RegExp(
   String.raw`^(?:[@＠]([\p{L}\p{N}.'’_-]{1,20})|[\[【](${NAME})[\]】](?=.)|(${NAMES})\s?(?:[（(][^（()）]{1,40}[)）])?(?:[:：]|\s[–—-]{1,2}\s|——))`,
   'u',
 );
-/** At its end: `… 【王蕾】`, "… @Ruth", "… (Renata, 3/18)", `…——老覃，9/13`, "… ..... TJ", `责任人：徐国栋、任洁`. */
+/** At its end: `… 【王蕾】`, "… (Renata, 3/18)", `…——老覃，9/13`, "… ..... TJ", `责任人：徐国栋、任洁`. */
 const AT_END = new RegExp(
-  String.raw`(?:[（(【\[［](${NAMES})(?:[,，、 ][^（()）]{0,20})?[)）】\]］]|(?:——|\s[–—-]{1,2}|\.{3,20})\s?(${NAMES})(?:(?:[,，]|\s[–—-]{1,2}\s)[^–—]{0,16})?|[:：]\s?(${NAMES})|\s[@＠](${NAME}))\s*$`,
+  String.raw`(?:[（(【\[［](${NAMES})(?:[,，、 ][^（()）]{0,20})?[)）】\]］]|(?:——|\s[–—-]{1,2}|\.{3,20})\s?(${NAMES})(?:(?:[,，]|\s[–—-]{1,2}\s)[^–—]{0,16})?|[:：]\s?(${NAMES}))\s*$`,
   'u',
 );
 /** In UTF-16 code units. */
 const LONGEST_END = 80;
-const CELLS = /[|\t]| {2,}/u;
+const CELLS = /[|\t]| {2}/u;
 /** A name at the head of a line, maybe in the cell of a row. */
 export const NAME_AT_HEAD = new RegExp(String.raw`^\|?\s?${NAME}(?!\p{L})`, 'u');
 /** A line or a cell that is a name and nothing else. */
@@ -38,22 +36,16 @@ export interface PeopleLine {
   readonly owners: readonly string[];
   /** It names some team. */
   readonly namesTeam: boolean;
-  /** Of the row of a table, with those that are empty. */
-  readonly cells: readonly string[];
 }
 
 const NO_OWNERS: readonly string[] = [];
 /** What is said of a line that is too long to be read. */
-export const NOT_READ: PeopleLine = { words: '', owners: NO_OWNERS, namesTeam: false, cells: [] };
+export const NOT_READ: PeopleLine = { words: '', owners: NO_OWNERS, namesTeam: false };
 
 /** Reads a line. */
 export function readPeopleLine(line: string, phrases: Phrases): PeopleLine {
   const words = bareWords(line);
-  const cells = line
-    .replaceAll(/\*\*|__|^\s*\||\|\s*$/gu, '')
-    .split(CELLS)
-    .map((cell) => cell.trim());
-  return { words, owners: ownersOn(words), namesTeam: phrases.people().team.test(words), cells };
+  return { words, owners: ownersOn(words), namesTeam: phrases.people().team.test(words) };
 }
 
 /** A line without bullets and emphasis. */
@@ -61,7 +53,6 @@ const bareWords = (line: string): string =>
   line
     .replaceAll(/\*\*|__/gu, '')
     .replace(MARKS, '')
-    .replace(HEADED, '$1')
     .trim();
 
 function ownersOn(words: string): readonly string[] {

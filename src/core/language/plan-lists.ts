@@ -1,5 +1,5 @@
 /** The word lists of what is planned: how a plan is called, what its lines are, and who owns them. */
-import { FREE_GROUPS, WORDS } from './list-forms.ts';
+import { WORDS } from './list-forms.ts';
 
 const OWNERS = {
   open: WORDS,
@@ -11,7 +11,6 @@ const OWNERS = {
   everyone: WORDS,
   everybody: WORDS,
   introduces: WORDS,
-  pronouns: WORDS,
   writers: WORDS,
 } as const;
 
@@ -54,7 +53,6 @@ export const PLAN_LISTS = {
       beforeNames: WORDS,
       afterNames: WORDS,
       links: WORDS,
-      stills: WORDS,
       notNames: WORDS,
       deeds: WORDS,
       givers: WORDS,
@@ -71,9 +69,6 @@ export const PLAN_LISTS = {
       selves: WORDS,
       watched: WORDS,
       givens: WORDS,
-      behindTeams: WORDS,
-      notTeams: WORDS,
-      doings: FREE_GROUPS,
     },
   },
 } as const;

@@ -327,14 +327,6 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
       phrases
         .people()
         .introduced.test(line.replace(/^(?:\p{Script=Han}{2,3}?(?=[是做去])|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/u, '')),
-    'owners.stills': (line) => phrases.people().introduced.test(line.replace(/^(?:韩冬|吕晓燕)/u, '')),
-    'owners.pronouns': (line) =>
-      locale === 'zh'
-        ? phrases.people().later.test(line.slice(2))
-        : phrases.people().introduced.test(line.replace('Dana', '')),
-    'owners.doings': (line) => phrases.people().doing(line.replace('Dana', '')),
-    'owners.behindTeams': (line) => [...line.matchAll(phrases.people().within)].length > 0,
-    'owners.notTeams': (line) => [...line.matchAll(phrases.people().within)].length === 0,
     'owners.links': (line) => phrases.people().before.test(line.slice(0, -2)),
     'owners.writers': (line) => phrases.owners().writer.test(line),
     'owners.insistences': (line) => phrases.owners().insisted.test(line),

@@ -55,11 +55,9 @@ function check(context: FindingContext): Found[] {
 
 type IsKnown = (role: string) => boolean;
 
-/** Whether a row says of which team it is, and beside it only who of the team owns it: nobody who is known to be of another. */
-const isPersonOfTeam = (context: FindingContext, item: DraftItem): boolean =>
-  item.team !== undefined &&
-  item.owner !== undefined &&
-  namedOwners(context, item.owner).professions.every((it) => it === context.teamOfPart(item)?.role);
+/** Whether a row says of which team it is, and beside it only who of the team owns it. */
+const isPersonOfTeam = (context: FindingContext, { owner, team }: DraftItem): boolean =>
+  team !== undefined && owner !== undefined && namedOwners(context, owner).professions.length === 0;
 
 /** Of an item that names its owner. @param isKnown whether the pack says what a role does */
 function ownedWrongly(
