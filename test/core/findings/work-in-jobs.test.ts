@@ -41,8 +41,8 @@ describe('Work of another role in a job description', () => {
       offRoleIn(
         `# 园区招商经理\n\n## 岗位职责\n\n- 拜访企业客户，带看、谈价、签约\n- 催收租金\n- ${line}\n\n## 任职要求\n\n- 大专\n`,
       );
-    assert.deepEqual(duty('小程序你每周上签到、积分换咖啡，把月活拉上去，掉下来要找原因'), ['operations']);
-    assert.deepEqual(duty('小程序每周上签到、积分换咖啡，把月活拉上去，掉下来要找原因'), []);
+    assert.deepEqual(duty('小程序你每周换新玩法、积分换咖啡，把月活拉上去，掉下来要找原因'), ['operations']);
+    assert.deepEqual(duty('小程序每周换新玩法、积分换咖啡，把月活拉上去，掉下来要找原因'), []);
   });
 
   it('is a duty where it says that the job itself does it, though the line reads like company text', () => {
