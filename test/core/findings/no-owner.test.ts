@@ -71,6 +71,7 @@ describe('A plan with one owner for all of it', () => {
       '# Q3 sales plan\n**Owner:** Fiona',
       '# Q3 sales plan | Lead: Tom',
       '# Q3 sales plan\nAcme / owner: Fiona',
+      '# Q3 sales plan — East (owner: Fiona M.)',
       '# Q3 sales plan\nSales consultant: Fiona M.',
     ])
       assert.equal(unowned(head, en), false, head);
@@ -139,6 +140,27 @@ describe('A line without an owner', () => {
     for (const owned of [people, teams]) assert.deepEqual(offered(owned, '整理丢单表'), ['sales']);
     assert.deepEqual(offered(people, '展会物料和新闻稿定稿'), ['marketing', 'sales']);
     assert.deepEqual(offered(teams, '展会物料和新闻稿定稿'), ['marketing', 'sales']);
+  });
+});
+
+describe('A line of a plan in notes, where names in brackets begin the others', () => {
+  it('is asked who owns it, but neither what stands behind such a line, nor a date, nor what all do', () => {
+    const lines = [
+      'Week of 4/7',
+      '[Jo] Sign ten feed stores. 15% of the first year, not a nickel more',
+      '[Ann] Landing pages by animal',
+      '[Jo] Call the county. Bring the price list',
+      'Week of 4/14',
+      'All: launch line, 5 am Thursday. Lunch after',
+    ];
+    const unowned = (text: string): string[] =>
+      analyzer
+        .analyze(text, 'markdown')
+        .findings.filter(({ code }) => code === 'plan/no-owner')
+        .map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(unowned(`Go-live plan, Texas\n\n${lines.join('\n')}\n`), []);
+    const open = [...lines.slice(2, 4), '[Ann] Book the radio spots', 'Write the price list'].join('\n');
+    assert.deepEqual(unowned(`Go-live plan, Texas\n\n${open}\n`), ['Write the price list']);
   });
 });
 

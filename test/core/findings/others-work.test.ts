@@ -147,6 +147,14 @@ describe('A line of a job that says that others do the work', () => {
   });
 });
 
+describe('A line of a job that goes along with others', () => {
+  it('only helps them', () => {
+    for (const line of ['跟着销售去见客户，谈合同时听着', '偶尔跟着销售拜访客户'])
+      assert.deepEqual(others(chinese(line)), [], line);
+    assert.deepEqual(others(chinese('拜访客户，谈合同')), ['拜访客户，谈合同']);
+  });
+});
+
 describe('The words of a line in a title', () => {
   it('are no expression, whatever a team calls those that it works with', async () => {
     const partners = `terms:

@@ -3,6 +3,7 @@ import { CELL_BORDER } from '../../draft/table.ts';
 import type { DraftItem } from '../../draft/draft.ts';
 import { asDraft } from '../../edits/edit-context.ts';
 import { isKeyResult } from '../../draft/key-result.ts';
+import { lineStart } from '../../draft/places.ts';
 import { headLines } from '../../draft/title.ts';
 import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
@@ -189,7 +190,7 @@ function ownedByFew(
 
 /** A label at the head of a document, or behind a bar or a gap there: `owner: 邵雯`, "Q3 plan | Owner: Fiona", "Acme / owner: Fiona". */
 const HEAD_LABEL =
-  /(?:^[\s*_]*|[|｜/][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜/*_][^:：|｜/\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
+  /(?:^[\s*_]*|[|｜/(（][\s*_]*|(?<=[ \u3000]{2}))([^\s:：|｜/*_][^:：|｜/\n\u3000]{0,29})[:：][\s*_]*[^\s*_|｜]/gu;
 /** The same at its foot, with or without a colon: "Owner Fiona, next review in June". */
 const FOOT_LABEL = /^[\s*_]*(\p{L}{1,12})[:：]?[\s*_]+[\p{Lu}\p{Script=Han}@＠]/u;
 const FOOT_LINES = 3;
@@ -237,8 +238,21 @@ function lackingInList(context: FindingContext, items: readonly DraftItem[]): Dr
   const lacking = listed.filter(({ owner }) => owner === undefined);
   const owned = listed.filter(({ owner }) => owner && !isEverybody(context, owner)).length;
   if (owned < FEWEST_OWNED || owned < MOST_OWNED * listed.length) return [];
-  return lacking.filter((item) => !isSomebodys(context, item));
+  // What stands behind a sentence with an owner is more of it: "[Jo] Buy ads. Two weeks."
+  const lineOf = ({ start }: DraftItem): number => lineStart(context.text, start);
+  const ownedLines = new Set(listed.filter((item) => item.owner ?? isDateOrOfAll(context, item)).map(lineOf));
+  return lacking.filter((item) => !ownedLines.has(lineOf(item)) && !isSomebodys(context, item));
 }
+
+/** Whether an item only says when those below it are done, or that all do it: nobody is to own that. */
+function isDateOrOfAll({ text, phrases }: FindingContext, { content }: DraftItem): boolean {
+  const words = text.slice(content.start, content.end);
+  const { dated, ofAll } = phrases.leads();
+  return (words.length <= LONGEST_DATE && dated.test(words)) || ofAll.test(words);
+}
+
+/** "Week of 4/28", in UTF-16 code units. */
+const LONGEST_DATE = 14;
 
 /** Whether a line says in passing who does it: somebody, or another team. */
 function isSomebodys(context: FindingContext, item: DraftItem): boolean {
