@@ -8,8 +8,8 @@ import { namedProfession } from '../terms/named-role.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 
-/** So many people of a team are offered. */
-const MOST_PEOPLE = 3;
+/** So many people of a team are offered by name. */
+export const MOST_PEOPLE = 3;
 
 export interface TeamRow {
   /** The cell that names who of the team it is. */

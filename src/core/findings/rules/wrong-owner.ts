@@ -17,7 +17,7 @@ import { namedOwners } from '../owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { namesPerson } from '../named-people.ts';
 import type { PartTeam } from '../part-teams.ts';
-import { readTeamRow, withPeople } from '../team-row.ts';
+import { MOST_PEOPLE, readTeamRow, withPeople } from '../team-row.ts';
 import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -163,9 +163,6 @@ function toldOf(
   const evidence = evidenceFor(reading.evidenceOf(index), other.role.id);
   return measured.isOnlyMeasured(item, evidence) ? undefined : { ...other, evidence };
 }
-
-/** So many people of a role are offered by name. */
-const MOST_PEOPLE = 3;
 
 /** Whom to offer: the people who are known to be of a role; whoever of the role it may be (undefined) where there are none or many. */
 function peopleOf({ namesOfRole }: FindingContext, { id }: Role): readonly (string | undefined)[] {
