@@ -9,7 +9,11 @@ import type { TextRange } from '../text/range.ts';
 import type { FindingContext } from './context.ts';
 
 /** So many people of a team are offered by name. */
-export const MOST_PEOPLE = 3;
+const MOST_PEOPLE = 3;
+
+/** Whom of a team to offer: those who are known to be of it; whoever of it that may be (undefined) where nobody is known, or many are. */
+export const offeredPeople = (known: readonly string[]): readonly (string | undefined)[] =>
+  known.length === 0 || known.length > MOST_PEOPLE ? [undefined] : known;
 
 export interface TeamRow {
   /** The cell that names who of the team it is. */
@@ -51,9 +55,7 @@ export function readTeamRow(context: FindingContext, item: DraftItem, team: Text
  */
 export function withPeople(context: FindingContext, { person, peopleOf }: TeamRow, fix: Fix, role: string): Fix[] {
   const { text, phrases, language } = context;
-  const known = peopleOf(role);
-  const offered = known.length === 0 || known.length > MOST_PEOPLE ? [undefined] : known;
-  return offered.map((name) => ({
+  return offeredPeople(peopleOf(role)).map((name) => ({
     ...fix,
     args: { ...fix.args, ...(name === undefined ? {} : { person: name }) },
     changes: [

@@ -17,7 +17,7 @@ import { namedOwners } from '../owners.ts';
 import { ownerFix, ownerNoteFix } from '../owner-fix.ts';
 import { namesPerson } from '../named-people.ts';
 import type { PartTeam } from '../part-teams.ts';
-import { MOST_PEOPLE, readTeamRow, withPeople } from '../team-row.ts';
+import { offeredPeople, readTeamRow, withPeople } from '../team-row.ts';
 import { isOfTeam, plain } from '../others-work.ts';
 import { evidenceFor, phrasesOf } from '../phrases.ts';
 import { writtenLanguage } from '../../language/written-language.ts';
@@ -87,10 +87,11 @@ function ownedWrongly(
       args: { owner: owners[0]!, role: role.id, words, phrases: phrasesOf(context, evidence), ...person },
       evidence: () => evidence,
       fixes: () => {
-        const row = areOfPeople ? undefined : readTeamRow(context, item, owner);
-        const fix = row && ownerFix(context, owner, item.form, role.id, name);
-        if (row && fix) return withPeople(context, row, fix, role.id);
-        return peopleOf(context, role).flatMap((it) => ownerFix(context, owner, item.form, role.id, name, it) ?? []);
+        const ofRow = areOfPeople ? [] : teamFixes(context, item, owner, role);
+        if (ofRow.length > 0) return ofRow;
+        return offeredPeople(context.namesOfRole(role.id)).flatMap(
+          (it) => ownerFix(context, owner, item.form, role.id, name, it) ?? [],
+        );
       },
       item,
     },
@@ -123,20 +124,22 @@ function placedWrongly(
       end,
       args: { owner, role: role.id, words, part: words, phrases: phrasesOf(context, evidence) },
       evidence: () => evidence,
-      fixes: () => (item.form === 'list' ? [ownerNoteFix(context, item, role)] : teamFixes(context, item, role)),
+      fixes: () => {
+        if (item.form === 'list') return [ownerNoteFix(context, item, role)];
+        return team ? teamFixes(context, item, team, role) : [];
+      },
       item,
     },
   ];
 }
 
-/** Of a row with a column of teams beside that of people. */
-function teamFixes(context: FindingContext, item: DraftItem, role: Role): Fix[] {
-  const row = item.team && readTeamRow(context, item, item.team);
-  if (!row || !item.team) return [];
-  const words = context.text.slice(item.team.start, item.team.end);
+/** Of a row with a column of teams beside that of people; none of others. @param team the cell that names the team */
+function teamFixes(context: FindingContext, item: DraftItem, team: TextRange, role: Role): Fix[] {
+  const row = readTeamRow(context, item, team);
+  const words = context.text.slice(team.start, team.end);
   const name = asDraft(context, role.name[writtenLanguage(words, context.language)]);
-  const fix = ownerFix(context, item.team, item.form, role.id, name);
-  return fix ? withPeople(context, row, fix, role.id) : [];
+  const fix = row && ownerFix(context, team, item.form, role.id, name);
+  return row && fix ? withPeople(context, row, fix, role.id) : [];
 }
 
 interface ToldWork extends Other {
@@ -162,12 +165,6 @@ function toldOf(
   if (isOfTeam(context, item, plain(phrases, line))) return undefined;
   const evidence = evidenceFor(reading.evidenceOf(index), other.role.id);
   return measured.isOnlyMeasured(item, evidence) ? undefined : { ...other, evidence };
-}
-
-/** Whom to offer: the people who are known to be of a role; whoever of the role it may be (undefined) where there are none or many. */
-function peopleOf({ namesOfRole }: FindingContext, { id }: Role): readonly (string | undefined)[] {
-  const names = namesOfRole(id);
-  return names.length === 0 || names.length > MOST_PEOPLE ? [undefined] : names;
 }
 
 interface Other {
