@@ -84,9 +84,11 @@ export async function openText(
   const document = await vscode.workspace.openTextDocument({ language, content: text });
   const editor = await vscode.window.showTextDocument(document, column);
   if (document.getText() !== text) {
-    // The name was in use before, and VS Code may bring back what it had put by of that document.
+    // The name was in use before, and VS Code may bring back what it had put by of that document. What is said of that goes first.
     const whole = new vscode.Range(new vscode.Position(0, 0), document.positionAt(document.getText().length));
-    await editor.edit((edit) => edit.replace(whole, text));
+    await editor.edit((edit) => edit.delete(whole));
+    await until(() => problems(document).length === 0);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), text));
   }
   return editor;
 }
