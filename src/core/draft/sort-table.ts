@@ -1,4 +1,5 @@
 /** Sorts the rows of a table: those that list work, and those or the columns that a section's label heads. */
+import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { hasHan } from '../text/han.ts';
 import type { TextRange } from '../text/range.ts';
@@ -12,8 +13,8 @@ export interface TableParts {
   label(cell: TextRange, section: SectionKind): void;
   /** A cell that lists the work of a section. */
   cell(cell: TextRange, section: SectionKind): void;
-  /** A row that is a line of work. */
-  row(row: TableRow): void;
+  /** A row that is a line of work. @param isApart whether another label than that of the section begins it */
+  row(row: TableRow, isApart: boolean): void;
 }
 
 /** A cell beside a label that is shorter is the head of a column. */
@@ -24,9 +25,13 @@ const SHORTEST_BESIDE_LABELS = 5;
 const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
 const SAYS_MORE = /[，,；;。、：:\d]/u;
+const WORDS = /\p{L}/u;
+/** Rows of one section may be counted: `职责1`, "Duty 2". */
+const LABEL_NUMBER = new RegExp(`\\s?(?:\\d{1,2}|[${HAN_NUMERALS}]{1,3})$`, 'u');
 
 export function sortTable(text: string, table: Table, headings: HeadingReader, parts: TableParts): void {
-  const labelAt = (cell: TextRange): SectionKind | undefined => sectionOfLabel(headings.read(text, cell));
+  const labelAt = (cell: TextRange): SectionKind | undefined =>
+    sectionOfLabel(headings.read(text, withoutNumber(text, cell)));
   const columns = table.head.map(labelAt);
   if (columns.filter((kind) => kind !== undefined).length > 1) {
     sortColumns(table, columns, parts);
@@ -43,13 +48,16 @@ export function sortTable(text: string, table: Table, headings: HeadingReader, p
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
   const isRow = first < 0 ? !table.hasHead && isWork(text, table.head, headings) : first === 0 && isFilled;
+  /** How many cells stand in the rows that labels begin; 0 above the first of them. */
+  let labelled = 0;
   for (const row of isRow && table.headRow ? [table.headRow, ...table.rows] : table.rows) {
     const [label, ...rest] = row.cells;
     const kind = label && rest.length > 0 ? labelAt(label) : undefined;
     if (!kind) {
-      parts.row(row);
+      parts.row(row, row.cells.length === labelled && WORDS.test(text.slice(label!.start, label!.end)));
       continue;
     }
+    if (rest.some((cell) => saysMore(cell, SHORTEST_CELL))) labelled = row.cells.length;
     parts.label(label!, kind);
     for (const cell of rest) parts.cell(cell, kind);
   }
@@ -74,6 +82,12 @@ function sortColumns({ head, rows }: Table, columns: readonly (SectionKind | und
       if (kind) parts.cell(cell, kind);
     }
   }
+}
+
+/** The words of a label without the number of its row. */
+function withoutNumber(text: string, { start, end }: TextRange): TextRange {
+  const number = LABEL_NUMBER.exec(text.slice(start, end));
+  return { start, end: number && number.index > 0 ? start + number.index : end };
 }
 
 /** A label of a job description in a cell; what plans call a goal or a budget there is a value like any other. */

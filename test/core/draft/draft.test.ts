@@ -114,6 +114,40 @@ describe('The items of a draft', () => {
     ]);
   });
 
+  it('are those of a section where its label is counted, and of none below another label', () => {
+    const rows = (...lines: readonly string[]): string =>
+      ['| 项目 | 内容 |', '| --- | --- |', ...lines.map((line) => `| ${line} |`)].join('\n');
+    const text = rows(
+      '部门 | 销售部',
+      '职责1 | 拜访客户，签订合同',
+      '职责 二 | 催收货款',
+      '汇报对象 | 销售总监，每周一次',
+    );
+    assert.deepEqual(items(text, 'markdown'), [
+      '- row | 部门 | 销售部 |',
+      'responsibility clause 拜访客户，签订合同',
+      'responsibility clause 催收货款',
+      '- row | 汇报对象 | 销售总监，每周一次 |',
+    ]);
+    const english = rows('Duty 1 | Call on the accounts of the north', 'Duty 2 | Sign', 'Requirement 1 | A license');
+    assert.deepEqual(items(english, 'markdown'), [
+      'responsibility clause Call on the accounts of the north',
+      'responsibility clause Sign',
+      'requirement clause A license',
+    ]);
+  });
+
+  it('go on below a label whose cell is empty in the next row, or that only heads columns', () => {
+    for (const [head, row] of [
+      ['岗位职责 | 拜访客户，签订年度合同', ' | 催收货款'],
+      ['岗位职责 | 占比', '催收货款 | 六成'],
+    ] as const)
+      assert.deepEqual(
+        items(`| 岗位 | 销售经理 |\n| --- | --- |\n| ${head} |\n| ${row} |\n`, 'markdown').at(-1),
+        [`responsibility row | ${row} |`].join(),
+      );
+  });
+
   it('are read of tables without a blank line or outer borders between them', () => {
     const text = '事项 | 负责人\n--- | ---\n办展会 | 市场\n\nTask | Owner\n--- | ---\nCall clients | Sales\n';
     assert.deepEqual(items(text, 'markdown'), ['- row 办展会 | 市场 @市场', '- row Call clients | Sales @Sales']);
