@@ -26,38 +26,41 @@ const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
 const SAYS_MORE = /[，,；;。、：:\d]/u;
 const WORDS = /\p{L}/u;
-/** Rows of one section may be counted: `职责1`, "Duty 2". */
-const LABEL_NUMBER = new RegExp(`\\s?(?:\\d{1,2}|[${HAN_NUMERALS}]{1,3})$`, 'u');
+/** Rows of one section may be counted: `职责1`, "Duty #2", `**要求-③**`. */
+const LABEL_NUMBER = new RegExp(`[\\s#.-]{0,3}(?:\\d{1,2}|[①-⑳]|[${HAN_NUMERALS}]{1,3})\\**$`, 'u');
 
 export function sortTable(text: string, table: Table, headings: HeadingReader, parts: TableParts): void {
   const labelAt = (cell: TextRange): SectionKind | undefined =>
     sectionOfLabel(headings.read(text, withoutNumber(text, cell)));
+  const labelOf = ({ cells: [label, ...rest] }: TableRow): SectionKind | undefined =>
+    label && rest.length > 0 ? labelAt(label) : undefined;
   const columns = table.head.map(labelAt);
   if (columns.filter((kind) => kind !== undefined).length > 1) {
     sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
-  const isLabelled = table.rows.some(({ cells }) => cells.length > 1 && labelAt(cells[0]!) !== undefined);
+  const labelled = table.rows.filter(labelOf);
   const others = table.head.filter((_, at) => at !== first);
   const saysMore = (cell: TextRange, shortest: number): boolean =>
     cell.end - cell.start >= shortest || SAYS_MORE.test(text.slice(cell.start, cell.end));
   const isFilled =
     others.some(({ start, end }) => end - start >= SHORTEST_CELL) ||
-    (first === 0 && isLabelled && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
+    (first === 0 && labelled.length > 0 && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
   const isRow = first < 0 ? !table.hasHead && isWork(text, table.head, headings) : first === 0 && isFilled;
-  /** How many cells stand in the rows that labels begin; 0 above the first of them. */
-  let labelled = 0;
+  // Where a row says what the duties are, those of the same form are other entries, which begin with labels of their own.
+  const entry = labelled.find(
+    (row) => labelOf(row) === 'responsibility' && row.cells.slice(1).some((cell) => saysMore(cell, SHORTEST_CELL)),
+  );
   for (const row of isRow && table.headRow ? [table.headRow, ...table.rows] : table.rows) {
     const [label, ...rest] = row.cells;
-    const kind = label && rest.length > 0 ? labelAt(label) : undefined;
+    const kind = labelOf(row);
     if (!kind) {
-      parts.row(row, row.cells.length === labelled && WORDS.test(text.slice(label!.start, label!.end)));
+      parts.row(row, row.cells.length === entry?.cells.length && WORDS.test(text.slice(label!.start, label!.end)));
       continue;
     }
-    if (rest.some((cell) => saysMore(cell, SHORTEST_CELL))) labelled = row.cells.length;
     parts.label(label!, kind);
     for (const cell of rest) parts.cell(cell, kind);
   }

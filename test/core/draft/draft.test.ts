@@ -129,7 +129,7 @@ describe('The items of a draft', () => {
       'responsibility clause 催收货款',
       '- row | 汇报对象 | 销售总监，每周一次 |',
     ]);
-    const english = rows('Duty 1 | Call on the accounts of the north', 'Duty 2 | Sign', 'Requirement 1 | A license');
+    const english = rows('Duty 1 | Call on the accounts of the north', 'Duty #2 | Sign', 'Requirement 1 | A license');
     assert.deepEqual(items(english, 'markdown'), [
       'responsibility clause Call on the accounts of the north',
       'responsibility clause Sign',
