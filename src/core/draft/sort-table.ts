@@ -2,6 +2,7 @@
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { hasHan } from '../text/han.ts';
+import { LETTER } from '../text/letters.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { HeadingReader } from './headings.ts';
@@ -25,43 +26,53 @@ const SHORTEST_BESIDE_LABELS = 5;
 const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
 const SAYS_MORE = /[，,；;。、：:\d]/u;
-const WORDS = /\p{L}/u;
 /** Rows of one section may be counted: `职责1`, "Duty #2", `**要求-③**`. */
 const LABEL_NUMBER = new RegExp(`[\\s#.-]{0,3}(?:\\d{1,2}|[①-⑳]|[${HAN_NUMERALS}]{1,3})\\**$`, 'u');
+
+/** A row by its first cell. */
+interface Entry {
+  readonly row: TableRow;
+  readonly label: TextRange | undefined;
+  readonly rest: readonly TextRange[];
+  /** The section that the first cell heads. */
+  readonly kind: SectionKind | undefined;
+}
 
 export function sortTable(text: string, table: Table, headings: HeadingReader, parts: TableParts): void {
   const labelAt = (cell: TextRange): SectionKind | undefined =>
     sectionOfLabel(headings.read(text, withoutNumber(text, cell)));
-  const labelOf = ({ cells: [label, ...rest] }: TableRow): SectionKind | undefined =>
-    label && rest.length > 0 ? labelAt(label) : undefined;
+  const entryOf = (row: TableRow): Entry => {
+    const [label, ...rest] = row.cells;
+    return { row, label, rest, kind: label && rest.length > 0 ? labelAt(label) : undefined };
+  };
   const columns = table.head.map(labelAt);
   if (columns.filter((kind) => kind !== undefined).length > 1) {
     sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
-  const labelled = table.rows.filter(labelOf);
+  const entries = table.rows.map(entryOf);
+  const isLabelled = entries.some(({ kind }) => kind !== undefined);
   const others = table.head.filter((_, at) => at !== first);
   const saysMore = (cell: TextRange, shortest: number): boolean =>
     cell.end - cell.start >= shortest || SAYS_MORE.test(text.slice(cell.start, cell.end));
   const isFilled =
     others.some(({ start, end }) => end - start >= SHORTEST_CELL) ||
-    (first === 0 && labelled.length > 0 && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
+    (first === 0 && isLabelled && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
   const isRow = first < 0 ? !table.hasHead && isWork(text, table.head, headings) : first === 0 && isFilled;
   // Where a row says what the duties are, those of the same form are other entries, which begin with labels of their own.
-  const entry = labelled.find(
-    (row) => labelOf(row) === 'responsibility' && row.cells.slice(1).some((cell) => saysMore(cell, SHORTEST_CELL)),
+  const duties = entries.find(
+    ({ kind, rest }) => kind === 'responsibility' && rest.some((cell) => saysMore(cell, SHORTEST_CELL)),
   );
-  for (const row of isRow && table.headRow ? [table.headRow, ...table.rows] : table.rows) {
-    const [label, ...rest] = row.cells;
-    const kind = labelOf(row);
-    if (!kind) {
-      parts.row(row, row.cells.length === entry?.cells.length && WORDS.test(text.slice(label!.start, label!.end)));
+  for (const { row, label, rest, kind } of isRow && table.headRow ? [entryOf(table.headRow), ...entries] : entries) {
+    if (!label || !kind) {
+      const isOfForm = row.cells.length === duties?.row.cells.length;
+      parts.row(row, isOfForm && label !== undefined && LETTER.test(text.slice(label.start, label.end)));
       continue;
     }
-    parts.label(label!, kind);
+    parts.label(label, kind);
     for (const cell of rest) parts.cell(cell, kind);
   }
 }
