@@ -190,6 +190,26 @@ export function createFolder(han: HanFolding): Folder {
   };
 }
 
+/** So many words are remembered: three times those of the built-in pack. */
+const MOST_REMEMBERED = 32_768;
+
+/** A folder that folds a word once: for those who compare the same thousands of words again and again. */
+export function remembering(folder: Folder): Folder {
+  const known = new Map<string, string>();
+  return {
+    ...folder,
+    foldToString(text) {
+      let folded = known.get(text);
+      if (folded === undefined) {
+        folded = folder.foldToString(text);
+        if (known.size >= MOST_REMEMBERED) known.clear();
+        known.set(text, folded);
+      }
+      return folded;
+    },
+  };
+}
+
 /** A folded text as a string. */
 export function wordsOf({ codes, length }: FoldedText): string {
   return textOfUnits(codes, length);

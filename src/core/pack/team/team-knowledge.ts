@@ -1,6 +1,6 @@
 /** The knowledge of a team: the built-in pack with the packs of all layers laid over it, one after the other. */
 import type { LanguageLists } from '../../language/word-lists.ts';
-import { createFolder, type Folder } from '../../text/fold.ts';
+import { createFolder, remembering, type Folder } from '../../text/fold.ts';
 import { overlaid } from '../../text/once.ts';
 import type { CompiledPack } from '../compile/compiled-pack.ts';
 import type { Activity, Pack } from '../schema.ts';
@@ -33,7 +33,7 @@ export interface TeamKnowledge {
  */
 export function teamKnowledge(builtIn: CompiledPack, packs: readonly TeamPack[]): TeamKnowledge {
   const found = new Map(packs.map((pack) => [pack, [...pack.reading.problems, ...pack.problems]]));
-  const folder = createFolder(builtIn.han);
+  const folder = folderOf(builtIn);
   let inForce = packs.filter((pack) => !hasError(found.get(pack)!));
   // Each turn leaves out at least one pack, or is the last.
   for (;;) {
@@ -49,6 +49,15 @@ export function teamKnowledge(builtIn: CompiledPack, packs: readonly TeamPack[])
     if (isDone) return knowledgeOf(builtIn, packs, inForce, found, joined, folder);
     inForce = sound;
   }
+}
+
+/** Of each built-in pack, the folder that its words are compared with: packs are checked at every change of one of them. */
+const folders = new WeakMap<CompiledPack, Folder>();
+
+function folderOf(builtIn: CompiledPack): Folder {
+  let folder = folders.get(builtIn);
+  if (!folder) folders.set(builtIn, (folder = remembering(createFolder(builtIn.han))));
+  return folder;
 }
 
 function hasError(problems: readonly PackProblem[]): boolean {
