@@ -25,8 +25,8 @@ import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
 import { itemAt, paragraphAt } from './open-block.ts';
 import { endOfModule, readNoteLabel, wordsOfCallout } from './special-lines.ts';
-import { headsTable, readCells } from './table.ts';
-import { tabsIn, type HeadOfColumns } from './tabbed-table.ts';
+import { headsTable } from './table.ts';
+import { NO_TABBED_LINES, tabsOfRows, type TabbedLines } from './tabbed-table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Tags whose words are an item. */
@@ -40,20 +40,20 @@ const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
 export const readBlocks = (text: string, flavor: Flavor): Blocks =>
-  readBlocksAgain(text, flavor, () => false, undefined);
+  readBlocksAgain(text, flavor, NO_TABBED_LINES, undefined);
 
 /**
  * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
  * line behind the change is met in the state in which it was met before, since all below it then is what it was.
- * @param headsColumns tells the head of a table whose cells tabs part
+ * @param tabbed tells lines that begin a table whose cells tabs part
  */
 export function readBlocksAgain(
   text: string,
   flavor: Flavor,
-  headsColumns: HeadOfColumns,
+  tabbed: TabbedLines,
   before: EarlierBlocks | undefined,
 ): ReadBlocks {
-  const reader = new BlockReader(text, flavor === 'plaintext', headsColumns);
+  const reader = new BlockReader(text, flavor === 'plaintext', tabbed);
   const { head, tail } = reader.read(before);
   const { blocks, excluded, states, frontMatter } = reader;
   return { blocks, excluded, states, frontMatter, head: before ? headOf(blocks, before, head) : 0, tail };
@@ -61,24 +61,24 @@ export function readBlocksAgain(
 
 class BlockReader extends BlockWriter {
   readonly #isPlain: boolean;
-  readonly #headsColumns: HeadOfColumns;
+  readonly #tabbed: TabbedLines;
   /** The list items that the current line may stand in. */
   #lists: ListLevel | undefined;
   /** The innermost one that was left last; the next item of its list has the same. */
   #left: ListLevel | undefined;
   #isAfterBlank = true;
   #isInQuotation = false;
-  /** How many tabs part the cells of each row of the table that the line above is a row of; 0 where it is none of such a table. */
+  /** The rows of a table with tabs that the line above is one of, see {@link tabsOfRows}. */
   #tabs = 0;
   /** Number of the last item that had one. */
   #number = 0;
   /** The tag of HTML that the current line stands behind, on it or on lines above that hold nothing else. */
   #tag = '';
 
-  constructor(text: string, isPlain: boolean, headsColumns: HeadOfColumns) {
+  constructor(text: string, isPlain: boolean, tabbed: TabbedLines) {
     super(text);
     this.#isPlain = isPlain;
-    this.#headsColumns = headsColumns;
+    this.#tabbed = tabbed;
   }
 
   /** @returns how many blocks were taken over from the version before */
@@ -304,22 +304,16 @@ class BlockReader extends BlockWriter {
     return index + 1;
   }
 
-  /** A row whose cells tabs part: a line that names columns above one with as many tabs, and all lines below with as many. */
+  /** A row whose cells tabs part: of a table below a line that names its columns, or of a form. */
   #tabbedRow(index: number, line: TextRange, { isQuoted }: LineHead): boolean {
-    const tabs = isQuoted || this.isInTable || this.#tag !== '' ? 0 : tabsIn(this.text, line);
-    const isRow = tabs > 0 && (tabs === this.#tabs || this.#headsTabs(index, line, tabs));
-    this.#tabs = isRow ? tabs : 0;
-    if (!isRow) return false;
+    const mayBe = !isQuoted && !this.isInTable && this.#tag === '';
+    this.#tabs = mayBe ? tabsOfRows(this.text, line, this.lines.at(index + 1), this.#tabs, this.#tabbed) : 0;
+    if (this.#tabs === 0) return false;
     this.close(index);
     this.#leaveLists(0);
     this.row(line, line.start);
     this.#isAfterBlank = false;
     return true;
-  }
-
-  #headsTabs(index: number, line: TextRange, tabs: number): boolean {
-    const next = this.lines.at(index + 1);
-    return next !== undefined && tabsIn(this.text, next) === tabs && this.#headsColumns(readCells(this.text, line));
   }
 
   /** Whether the line below is the line of dashes of a table with as many columns as this line has. */

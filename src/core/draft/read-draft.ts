@@ -1,6 +1,5 @@
 /** Reads a draft: its kind, its sections and its items. */
 import { once } from '../text/once.ts';
-import type { TextRange } from '../text/range.ts';
 import type { Flavor } from './block.ts';
 import { shiftOf } from '../text/difference.ts';
 import type { Earlier } from '../text/recent-texts.ts';
@@ -13,7 +12,7 @@ import type { PeopleInText, TeamsOfPeople } from './people-in-text.ts';
 import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
 import { SectionReader } from './section-reader.ts';
-import { headsColumns } from './tabbed-table.ts';
+import { beginsForm, headsColumns, type TabbedLines } from './tabbed-table.ts';
 import { teamParts, withoutHeads } from './team-heads.ts';
 import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
@@ -60,8 +59,11 @@ export function readDraftAgain(
   titleEnd = 0,
 ): ReadDraft {
   const difference = before?.difference;
-  const isHead = (cells: readonly TextRange[]): boolean => headsColumns(text, cells, words);
-  const blocks = readBlocksAgain(text, flavor, isHead, difference && { ...before.value.blocks, difference });
+  const tabbed: TabbedLines = {
+    headsColumns: (cells) => headsColumns(text, cells, words),
+    beginsForm: (cells, below) => beginsForm(text, cells, below, words),
+  };
+  const blocks = readBlocksAgain(text, flavor, tabbed, difference && { ...before.value.blocks, difference });
   const { head, tail, excluded, frontMatter } = blocks;
   const reader = new SectionReader(text, flavor, words, excluded);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });

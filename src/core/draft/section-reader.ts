@@ -327,9 +327,9 @@ export class SectionReader {
     sortTable(this.#text, readTable(this.#text, blocks, this.#words, this.#excluded), headings, {
       label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
       cell: (cell, section) => this.#cell(cell, section),
-      row: ({ block: { start, end, content }, cells, owner, team, times }, isApart) => {
-        if (this.#lines.isBlank(cells, owner) || (!isApart && !owner && this.#addParts(...cells))) return;
-        const section = isApart ? undefined : sectionOfRow(this.#open, owner);
+      row: ({ block: { start, end, content }, cells, owner, team, times }, label) => {
+        if (this.#lines.isBlank(cells, owner) || (!label && !owner && this.#addParts(...cells))) return;
+        const section = label === undefined ? sectionOfRow(this.#open, owner) : label === 'none' ? undefined : label;
         const said = { ...(owner && { owner }), ...(team && { team }), ...(times.length > 0 && { times }) };
         this.#list({ form: 'row', start, end, content, marker: '', section, ...said });
       },

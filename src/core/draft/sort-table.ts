@@ -6,7 +6,7 @@ import { LETTER } from '../text/letters.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { HeadingReader } from './headings.ts';
-import type { Table, TableRow } from './table.ts';
+import { borderOf, type Table, type TableRow } from './table.ts';
 
 /** What is made of a table, in order. */
 export interface TableParts {
@@ -14,8 +14,12 @@ export interface TableParts {
   label(cell: TextRange, section: SectionKind): void;
   /** A cell that lists the work of a section. */
   cell(cell: TextRange, section: SectionKind): void;
-  /** A row that is a line of work. @param isApart whether another label than that of the section begins it */
-  row(row: TableRow, isApart: boolean): void;
+  /**
+   * A row that is a line of work.
+   * @param label what begins it in a form: a label of the section, which may say more than the heading does (`学历`), or of none (`编制`);
+   * undefined where it has no label, or stands in no form
+   */
+  row(row: TableRow, label: SectionKind | 'none' | undefined): void;
 }
 
 /** A cell beside a label that is shorter is the head of a column. */
@@ -25,7 +29,8 @@ const SHORTEST_BESIDE_LABELS = 5;
 /** Shorter cells of a first row without a line of dashes are heads of columns, unless they hold a sign or a digit. */
 const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
-const SAYS_MORE = /[，,；;。、：:\d]/u;
+/** What no head of a column holds. */
+export const SAYS_MORE = /[，,；;。、：:\d]/u;
 /** Rows of one section may be counted: `职责1`, "Duty #2", `**要求-③**`. */
 const LABEL_NUMBER = new RegExp(`[\\s#.-]{0,3}(?:\\d{1,2}|[①-⑳]|[${HAN_NUMERALS}]{1,3})\\**$`, 'u');
 
@@ -56,25 +61,40 @@ export function sortTable(text: string, table: Table, headings: HeadingReader, p
   const others = table.head.filter((_, at) => at !== first);
   const saysMore = (cell: TextRange, shortest: number): boolean =>
     cell.end - cell.start >= shortest || SAYS_MORE.test(text.slice(cell.start, cell.end));
+  const isTabbed = table.headRow !== undefined && borderOf(text, table.headRow.block.content) === '\t';
   const isFilled =
-    others.some(({ start, end }) => end - start >= SHORTEST_CELL) ||
+    others.some((cell) => cell.end - cell.start >= SHORTEST_CELL || (isTabbed && saysMore(cell, SHORTEST_CELL))) ||
     (first === 0 && isLabelled && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
-  const isRow = first < 0 ? !table.hasHead && isWork(text, table.head, headings) : first === 0 && isFilled;
+  const beginsForm = isFormOfLabels(text, table, headings);
+  const isForm = isLabelled || beginsForm;
+  const isWorkAbove = (): boolean => !table.hasHead && isWork(text, table.head, headings);
+  const isRow = first < 0 ? beginsForm || isWorkAbove() : first === 0 && isFilled;
   // Where a row says what the duties are, those of the same form are other entries, which begin with labels of their own.
   const duties = entries.find(
     ({ kind, rest }) => kind === 'responsibility' && rest.some((cell) => saysMore(cell, SHORTEST_CELL)),
   );
   for (const { row, label, rest, kind } of isRow && table.headRow ? [entryOf(table.headRow), ...entries] : entries) {
     if (!label || !kind) {
-      const isOfForm = row.cells.length === duties?.row.cells.length;
-      parts.row(row, isOfForm && label !== undefined && LETTER.test(text.slice(label.start, label.end)));
+      const said = isForm && label ? headings.readLabel(text, label) : undefined;
+      // What the post is called, or to whom it reports, is no line.
+      if (said === 'about') continue;
+      const isOther = row.cells.length === duties?.row.cells.length && label !== undefined;
+      const isNamed = isOther && LETTER.test(text.slice(label.start, label.end));
+      parts.row(row, said ?? (isNamed ? 'none' : undefined));
       continue;
     }
     parts.label(label, kind);
     for (const cell of rest) parts.cell(cell, kind);
   }
+}
+
+/** Whether labels of jobs begin the first row and another one (`学历`, `部门`), so that the first row heads no columns. */
+function isFormOfLabels(text: string, { head, rows }: Table, headings: HeadingReader): boolean {
+  const isLabel = (cell: TextRange | undefined): boolean =>
+    cell !== undefined && headings.readLabel(text, cell) !== undefined;
+  return isLabel(head[0]) && !isLabel(head[1]) && rows.some(({ cells }) => isLabel(cells[0]));
 }
 
 /** Whether the first row of what has no line of dashes, and so is no table yet, says more than the heads of columns do. */

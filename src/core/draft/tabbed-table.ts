@@ -1,10 +1,20 @@
-/** Tables as they are pasted from sheets and documents: cells parted by tabs, below a line that names columns. */
+/** Tables as they are pasted from sheets and documents: cells parted by tabs, below a line that names columns, or each row behind a label. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { DraftWords } from './reading-words.ts';
+import { SAYS_MORE } from './sort-table.ts';
+import { readCells } from './table.ts';
 
-/** Whether cells head the columns of a table. */
-export type HeadOfColumns = (cells: readonly TextRange[]) => boolean;
+/** Tells lines that begin a table by their cells, which tabs part. */
+export interface TabbedLines {
+  /** Whether they head the columns of a table. */
+  headsColumns(cells: readonly TextRange[]): boolean;
+  /** Whether they are the first row of a form, see {@link beginsForm}. */
+  beginsForm(cells: readonly TextRange[], below: readonly TextRange[]): boolean;
+}
+
+/** Where no words are known, no line begins a table. */
+export const NO_TABBED_LINES: TabbedLines = { headsColumns: () => false, beginsForm: () => false };
 
 const TAB = 0x09;
 const BAR = 0x7c;
@@ -25,7 +35,7 @@ const OF_COLUMNS: ReadonlySet<SectionKind | undefined> = new Set([
 ]);
 
 /** How many tabs part the cells of a line; 0 where it holds a bar, so that it may be a row of Markdown. */
-export function tabsIn(text: string, { start, end }: TextRange): number {
+function tabsIn(text: string, { start, end }: TextRange): number {
   let tabs = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -33,6 +43,30 @@ export function tabsIn(text: string, { start, end }: TextRange): number {
     if (unit === TAB) tabs++;
   }
   return tabs;
+}
+
+/** The rows of a form have as many tabs as it takes. */
+const OF_FORM = -1;
+
+/**
+ * How many tabs the rows have of the table that a line begins or goes on with, {@link OF_FORM} in a form; 0 where it does neither.
+ * @param next the line below, if there is one
+ * @param above the same of the line above
+ */
+export function tabsOfRows(
+  text: string,
+  line: TextRange,
+  next: TextRange | undefined,
+  above: number,
+  tabbed: TabbedLines,
+): number {
+  const tabs = tabsIn(text, line);
+  if (tabs === 0 || tabs === above) return tabs;
+  const tabsBelow = next ? tabsIn(text, next) : 0;
+  const cells = readCells(text, line);
+  if (tabsBelow === tabs && tabbed.headsColumns(cells)) return tabs;
+  if (above === OF_FORM) return OF_FORM;
+  return tabbed.beginsForm(cells, next && tabsBelow > 0 ? readCells(text, next) : []) ? OF_FORM : 0;
 }
 
 /**
@@ -60,4 +94,32 @@ export function headsColumns(
   });
   const count = known.filter((it) => it !== undefined).length;
   return known.includes('work') && count >= FEWEST_KNOWN && count * 2 >= said.length;
+}
+
+/** Sections that the rows of a job description begin with, whatever stands in the row below. */
+const OF_JOBS: ReadonlySet<SectionKind | undefined> = new Set(['responsibility', 'requirement', 'benefit']);
+/** What stands behind such a label says something where it is as long, in UTF-16 code units; a shorter one may be the head of a column. */
+const SHORTEST_SAID = 10;
+
+/**
+ * Whether cells are the first row of a form: the label of a section of jobs and what it says (`岗位职责⇥1. 负责…`), or a label like that of the
+ * row below (`岗位名称⇥市场专员` above `所属部门⇥市场部`).
+ * @param below the cells of the line below; none where it has no tabs
+ */
+export function beginsForm(
+  text: string,
+  cells: readonly TextRange[],
+  below: readonly TextRange[],
+  { headings }: Pick<DraftWords, 'headings'>,
+): boolean {
+  const labelOf = ([label]: readonly TextRange[]): SectionKind | undefined =>
+    label && label.end > label.start && label.end - label.start <= LONGEST_HEAD
+      ? (headings.read(text, label) ?? headings.readLabel(text, label))
+      : undefined;
+  const isOfJobs = (kind: SectionKind | undefined): boolean => kind === 'about' || OF_JOBS.has(kind);
+  const kind = labelOf(cells);
+  const said = cells.slice(1).map(({ start, end }) => text.slice(start, end));
+  if (!isOfJobs(kind) || !said.some((words) => words !== '')) return false;
+  const isSaid = said.some((words) => words.length >= SHORTEST_SAID || SAYS_MORE.test(words));
+  return (OF_JOBS.has(kind) && isSaid) || isOfJobs(labelOf(below));
 }

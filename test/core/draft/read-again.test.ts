@@ -117,6 +117,11 @@ describe('A draft that is being edited', () => {
       '事项\t负责人\n写推文\n发推文\t韩梅\n\n- x\n',
       '事项\t负责人\n写推文\t李雷\n发推文\t韩梅\n\n- x\n',
     ],
+    [
+      'a label of a form with tabs is known',
+      '岗位名\t销售\n部门\t销售部\n岗位职责\t拜访客户并签约\n\t催收\n\n- x\n',
+      '岗位名称\t销售\n部门\t销售部\n岗位职责\t拜访客户并签约\n\t催收\n\n- x\n',
+    ],
     ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
     [
       'a heading above a table of tasks loses what it says on its line',

@@ -126,6 +126,60 @@ describe('A table that was pasted with tabs', () => {
   });
 });
 
+describe('A form that was pasted with tabs', () => {
+  const said = (text: string, flavor: Flavor): string[] => {
+    const draft = engine.readDraft(text, flavor);
+    return [draft.kind, ...draft.items.map((it) => `${it.section}: ${text.slice(it.content.start, it.content.end)}`)];
+  };
+
+  it('is a job whose duties and requirements stand behind their labels and in the rows below them', () => {
+    const form =
+      '岗位名称\t渠道销售\n直接上级\t销售总监\n岗位职责\t1. 开发经销商\n\t2. 签订年度合同\n任职资格\t大专以上\n学历\t市场营销\n编制\t2 人\n';
+    const english =
+      'Job title\tAccount Manager\nReports to\tSales Director\nKey responsibilities\tOpen new accounts\n\tSign contracts\nQualifications\tTwo years in sales\nJob grade\t7\n';
+    for (const flavor of FLAVORS) {
+      assert.deepEqual(said(form, flavor), [
+        'jd',
+        'responsibility: 开发经销商',
+        'responsibility: 2. 签订年度合同',
+        'requirement: 大专以上',
+        'requirement: 学历\t市场营销',
+      ]);
+      assert.deepEqual(said(english, flavor), [
+        'jd',
+        'responsibility: Open new accounts',
+        'responsibility: Sign contracts',
+        'requirement: Two years in sales',
+      ]);
+    }
+  });
+
+  it('goes on where a row has more cells, and names its columns anew', () => {
+    const text = '岗位名称\t市场专员\t所属部门\t市场部\n直接上级\t市场经理\n事项\t负责人\n写推文\t李雷\n';
+    for (const flavor of FLAVORS) assert.ok(said(text, flavor).includes('undefined: 写推文\t李雷'));
+  });
+
+  it('has the lines of a cell below its label, as a sheet writes them', () => {
+    const text = '岗位职责\t"1. 开发经销商\n2. 签订年度合同"\n任职资格\t"1. 大专以上\n2. 一年经验"\n';
+    for (const flavor of FLAVORS)
+      assert.deepEqual(
+        said(text, flavor).map((it) => it.split(':')[0]),
+        ['jd', 'responsibility', 'responsibility', 'requirement', 'requirement'],
+      );
+  });
+
+  it('is none where a label only heads a column, or stands alone', () => {
+    for (const text of [
+      'Requirements\tLink\nLogin page\tdone\n',
+      'Department\tLocation\nSales\tBerlin\n',
+      '部门\t人数\n销售部\t12\n',
+      '任职要求\t状态\n',
+      '电话\t6688\n邮箱\ta@b.example\n',
+    ])
+      for (const flavor of FLAVORS) assert.deepEqual(said(text, flavor).slice(0, 1), ['other'], text);
+  });
+});
+
 describe('What is written into a table that was pasted with tabs', () => {
   it('is an owner in an empty cell, between the tabs', () => {
     const text = `${PLAN}事项\t负责人\t截止\n投放信息流广告\t\t9/1\n写推文\t李雷\t9/3\n`;
