@@ -4,6 +4,14 @@ import { moved, type TextRange } from '../text/range.ts';
 /** Plain text knows no indented code: people indent there as they like. */
 export type Flavor = 'markdown' | 'plaintext';
 
+/** How a text is written. */
+export interface TextForm {
+  /** Whether it is plain text and no Markdown. */
+  readonly isPlain: boolean;
+  /** Of the page that its lines were broken for, see `readPage`; 0 for none. */
+  readonly width: number;
+}
+
 /** A `label` names what stands below it (a head cell, a summary); a `note` is what a label in brackets stands for. */
 export type BlockKind =
   'front-matter' | 'code' | 'comment' | 'heading' | 'item' | 'table-row' | 'paragraph' | 'rule' | 'label' | 'note';

@@ -8,7 +8,7 @@ import { shiftOf } from '../text/difference.ts';
 import { Lines, type Line } from '../text/lines.ts';
 import { firstFrom, moved, type TextRange } from '../text/range.ts';
 import { tagAfter } from '../text/tags.ts';
-import { movedBlock, type Blocks, type Flavor } from './block.ts';
+import { movedBlock, type Blocks, type Flavor, type TextForm } from './block.ts';
 import {
   headOf,
   type EarlierBlocks,
@@ -24,6 +24,7 @@ import { headingLevel, readHeading } from './heading-line.ts';
 import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
 import { itemAt, paragraphAt } from './open-block.ts';
+import { isBrokenLine } from './page-width.ts';
 import { endOfModule, readNoteLabel, wordsOfCallout } from './special-lines.ts';
 import { headsTable } from './table.ts';
 import { NO_TABBED_LINES, tabsOfRows, type TabbedLines } from './tabbed-table.ts';
@@ -40,20 +41,21 @@ const PLAIN_COMMENT = /^\/\/[ \t]*role-lens/;
 
 /** Reads the blocks of a text. Never throws, whatever the text holds. */
 export const readBlocks = (text: string, flavor: Flavor): Blocks =>
-  readBlocksAgain(text, flavor, NO_TABBED_LINES, undefined);
+  readBlocksAgain(text, { isPlain: flavor === 'plaintext', width: 0 }, NO_TABBED_LINES, undefined);
 
 /**
  * The same for the next version of a text: begins at the last line before the change that a block begins at, and stops where a
  * line behind the change is met in the state in which it was met before, since all below it then is what it was.
+ * @param form the version before has the same
  * @param tabbed tells lines that begin a table whose cells tabs part
  */
 export function readBlocksAgain(
   text: string,
-  flavor: Flavor,
+  form: TextForm,
   tabbed: TabbedLines,
   before: EarlierBlocks | undefined,
 ): ReadBlocks {
-  const reader = new BlockReader(text, flavor === 'plaintext', tabbed);
+  const reader = new BlockReader(text, form, tabbed);
   const { head, tail } = reader.read(before);
   const { blocks, excluded, states, frontMatter } = reader;
   return { blocks, excluded, states, frontMatter, head: before ? headOf(blocks, before, head) : 0, tail };
@@ -62,6 +64,7 @@ export function readBlocksAgain(
 class BlockReader extends BlockWriter {
   readonly #isPlain: boolean;
   readonly #tabbed: TabbedLines;
+  readonly #width: number;
   /** The list items that the current line may stand in. */
   #lists: ListLevel | undefined;
   /** The innermost one that was left last; the next item of its list has the same. */
@@ -75,10 +78,11 @@ class BlockReader extends BlockWriter {
   /** The tag of HTML that the current line stands behind, on it or on lines above that hold nothing else. */
   #tag = '';
 
-  constructor(text: string, isPlain: boolean, tabbed: TabbedLines) {
+  constructor(text: string, { isPlain, width }: TextForm, tabbed: TabbedLines) {
     super(text);
     this.#isPlain = isPlain;
     this.#tabbed = tabbed;
+    this.#width = width;
   }
 
   /** @returns how many blocks were taken over from the version before */
@@ -362,7 +366,9 @@ class BlockReader extends BlockWriter {
     const [above, line] = [this.lines.at(index - 1)!, this.lines.at(index)!];
     const isBroken = (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(open.marker);
     const mayEnd = this.#isPlain || isBroken || endsItem(this.text, open, above, line, head);
-    return mayEnd && !continues(this.text, open, above, head);
+    const words = { start: head.at, end: line.end };
+    const goesOn = (): boolean => isBrokenLine(this.text, above, words, this.#width, open.kind === 'item');
+    return mayEnd && !continues(this.text, open, above, head) && !goesOn();
   }
 
   /** Column at which the content of the innermost list item begins that a line is indented for; 0 outside of lists. */

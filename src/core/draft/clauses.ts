@@ -5,7 +5,8 @@ import { isWhiteSpace, RangeCursor, trimmed, type TextRange } from '../text/rang
 import { beginsBlockTag } from '../text/tags.ts';
 import { withoutComments } from './comments.ts';
 import { isDigit, numberStarts, readMarker, type Marker } from './markers.ts';
-import { lineStart } from './places.ts';
+import { isBrokenLine } from './page-width.ts';
+import { lineEnd, lineStart } from './places.ts';
 import { isInvisible } from './signs.ts';
 
 export interface Clause extends TextRange {
@@ -53,18 +54,27 @@ function buildKinds(): Uint8Array {
   return kinds;
 }
 
+/** What is known of a stretch of text beside its words. */
+export interface Surroundings {
+  /** Of the page that its lines were broken for, see `readPage`; 0 for none. */
+  readonly width: number;
+  /** Says of words in `【】` or on a line whether they head what follows, so that they are a clause of their own. */
+  readonly isHeading: (range: TextRange) => boolean;
+  /** Says of words behind a comma and before a colon whether they head a section of a post: `…，任职要求：大专以上`. */
+  readonly headsPost: (range: TextRange) => boolean;
+}
+
+const ALONE: Surroundings = { width: 0, isHeading: () => false, headsPost: () => false };
+
 /**
  * The clauses of a stretch of text, in order, without their numbers, closing signs, comments and the white space around them.
  * @param excluded where no prose stands: sorted, not overlapping; none of these is cut
- * @param isHeading says of words in `【】` whether they head what follows, so that they are a clause of their own
- * @param headsPost says of words behind a comma and before a colon whether they head a section of a post: `…，任职要求：大专以上`
  */
 export function splitClauses(
   text: string,
   { start, end }: TextRange,
   excluded: readonly TextRange[],
-  isHeading: (range: TextRange) => boolean = () => false,
-  headsPost: (range: TextRange) => boolean = () => false,
+  { width, isHeading, headsPost }: Surroundings = ALONE,
 ): Clause[] {
   const clauses: Clause[] = [];
   const skip = new Parentheses(text, end);
@@ -76,6 +86,11 @@ export function splitClauses(
     if (!clause) return;
     if (clause.number > 0) number = clause.number;
     clauses.push(clause);
+  };
+  const goesOn = (at: number): boolean => {
+    const below = lineBehind(text, at, end);
+    const above = { start: Math.max(start, lineStart(text, at)), end: at };
+    return isBrokenLine(text, above, below, width, false) && !isHeading(below);
   };
   for (let at = start; at < end;) {
     const gap = left.at(at);
@@ -92,7 +107,7 @@ export function splitClauses(
       at++;
       continue;
     }
-    const border = endOfBorder(text, at, end, kind);
+    const border = kind === LINE_END && width > 0 && goesOn(at) ? 0 : endOfBorder(text, at, end, kind);
     if (border > 0) {
       // An English sentence keeps its full stop, as an item of a list does.
       add(kind === FULL_STOP ? border : at);
@@ -199,6 +214,12 @@ function endOfBorder(text: string, at: number, end: number, kind: number): numbe
   let to = at + 1;
   while (to < end && (KINDS[text.charCodeAt(to)] === kind || KINDS[text.charCodeAt(to)] === LINE_END)) to++;
   return to;
+}
+
+/** The line behind the end of one, up to the end of the stretch. */
+function lineBehind(text: string, at: number, end: number): TextRange {
+  const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
+  return { start, end: Math.min(end, lineEnd(text, start)) };
 }
 
 /** Whether a line goes on below: it ends with a comma, or an English sentence goes on with a small letter. */

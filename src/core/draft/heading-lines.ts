@@ -56,9 +56,12 @@ export class HeadingLines {
   readonly #text: string;
   readonly #headings: HeadingReader;
   readonly #phrases: Phrases;
+  readonly #width: number;
 
-  constructor(text: string, { headings, phrases }: { headings: HeadingReader; phrases: Phrases }) {
+  /** @param width of the page that the lines were broken for, see `readPage`; 0 for none */
+  constructor(text: string, { headings, phrases }: { headings: HeadingReader; phrases: Phrases }, width: number) {
     this.#text = text;
+    this.#width = width;
     this.#headings = headings;
     this.#phrases = phrases;
   }
@@ -173,8 +176,11 @@ export class HeadingLines {
   clausesOf(content: TextRange, excluded: readonly TextRange[]): Clause[] {
     if (this.isBold(content)) return [{ ...content, marker: '', head: content.start }];
     const read = (range: TextRange): SectionKind | undefined => this.#headings.read(this.#text, range);
-    const headsPost = (range: TextRange): boolean => ['responsibility', 'requirement'].includes(read(range) ?? '');
-    return splitClauses(this.#text, content, excluded, (range) => read(range) !== undefined, headsPost);
+    return splitClauses(this.#text, content, excluded, {
+      width: this.#width,
+      isHeading: (range) => read(range) !== undefined,
+      headsPost: (range) => ['responsibility', 'requirement'].includes(read(range) ?? ''),
+    });
   }
 
   /** The duties that a clause strings together, or the clause. */

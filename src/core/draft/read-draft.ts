@@ -8,6 +8,7 @@ import { readBlocksAgain } from './blocks.ts';
 import { documentKind } from './document-kind.ts';
 import { leftAlone, type Draft, type DraftItem } from './draft.ts';
 import { mailHead } from './mail-head.ts';
+import { readPage, type Page } from './page-width.ts';
 import type { PeopleInText, TeamsOfPeople } from './people-in-text.ts';
 import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
@@ -28,6 +29,7 @@ export interface ReadDraft {
   readonly draft: Draft;
   readonly blocks: ReadBlocks;
   readonly sorted: SortedBlocks;
+  readonly page: Page;
   readonly kept: Kept;
 }
 
@@ -48,24 +50,28 @@ export const NOTHING_KEPT: Kept = { head: 0, headEnd: 0, tail: 0, tailStart: Inf
 /**
  * Reads the next version of a draft: the same as from nothing, but blocks that the change has no part in are not looked at
  * again.
- * @param before what was read of the version before, in the same flavor and with the same words
+ * @param earlier what was read of the version before, in the same flavor and with the same words
  * @param titleEnd no item begins before it: a title that is known to be one
  */
 export function readDraftAgain(
   text: string,
   flavor: Flavor,
   words: DraftWords,
-  before: Earlier<ReadDraft> | undefined,
+  earlier: Earlier<ReadDraft> | undefined,
   titleEnd = 0,
 ): ReadDraft {
+  const page = readPage(text, earlier && { page: earlier.value.page, difference: earlier.difference });
+  const form = { isPlain: flavor === 'plaintext', width: page.width };
+  // Where lines go on at another width, nothing is as it was.
+  const before = earlier?.value.page.width === page.width ? earlier : undefined;
   const difference = before?.difference;
   const tabbed: TabbedLines = {
     headsColumns: (cells) => headsColumns(text, cells, words),
     beginsForm: (cells, below) => beginsForm(text, cells, below, words),
   };
-  const blocks = readBlocksAgain(text, flavor, tabbed, difference && { ...before.value.blocks, difference });
+  const blocks = readBlocksAgain(text, form, tabbed, difference && { ...before.value.blocks, difference });
   const { head, tail, excluded, frontMatter } = blocks;
-  const reader = new SectionReader(text, flavor, words, excluded);
+  const reader = new SectionReader(text, form, words, excluded);
   const sorted = reader.read(blocks.blocks, difference && { ...before.value.sorted, head, tail, difference });
   const mail = mailHead(text, blocks.blocks, words.phrases);
   const lines = (): number => reader.itemsOf('plan', mail?.end).length;
@@ -108,6 +114,7 @@ export function readDraftAgain(
     draft: isDenied ? leftAlone(draft) : draft,
     blocks,
     sorted,
+    page,
     kept: keptOf(blocks, difference ? shiftOf(difference) : 0),
   };
 }

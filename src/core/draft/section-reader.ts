@@ -1,7 +1,7 @@
 /** Sorts the blocks of a draft into headings and items. */
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { firstFrom, lowerBound, trimmed, type TextRange } from '../text/range.ts';
-import type { Block, Flavor } from './block.ts';
+import type { Block, TextForm } from './block.ts';
 import { partsOfCell } from './cell-parts.ts';
 import { partsOfItem, splitClauses, type Clause } from './clauses.ts';
 import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
@@ -69,12 +69,12 @@ export class SectionReader {
   #open = NOTHING_READ;
 
   /** @param excluded where no prose stands: sorted, not overlapping */
-  constructor(text: string, flavor: Flavor, words: DraftWords, excluded: readonly TextRange[]) {
+  constructor(text: string, { isPlain, width }: TextForm, words: DraftWords, excluded: readonly TextRange[]) {
     this.#text = text;
     this.#excluded = excluded;
-    this.#isPlain = flavor === 'plaintext';
+    this.#isPlain = isPlain;
     this.#words = words;
-    this.#lines = new HeadingLines(text, words);
+    this.#lines = new HeadingLines(text, words, width);
   }
 
   readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;

@@ -122,6 +122,11 @@ describe('A draft that is being edited', () => {
       '岗位名\t销售\n部门\t销售部\n岗位职责\t拜访客户并签约\n\t催收\n\n- x\n',
       '岗位名称\t销售\n部门\t销售部\n岗位职责\t拜访客户并签约\n\t催收\n\n- x\n',
     ],
+    [
+      'a third line is broken at the width of the page',
+      '1、负责公司公众号等账号的内容策划与更新，跟踪阅读与转\n化；\n统筹行业展会和线下沙龙的策划执行，协调搭建商，并控制\n预算；\n',
+      '1、负责公司公众号等账号的内容策划与更新，跟踪阅读与转\n化；\n2、统筹行业展会和线下沙龙的策划执行，协调搭建商，控制\n预算；\n3、x\n',
+    ],
     ['what follows a fence that is closed', '---\na: b\n\n- x\n', '---\na: b\n---\n\n- x\n'],
     [
       'a heading above a table of tasks loses what it says on its line',
