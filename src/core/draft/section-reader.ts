@@ -323,8 +323,7 @@ export class SectionReader {
   }
 
   #table(blocks: readonly Block[]): void {
-    const { headings } = this.#words;
-    sortTable(this.#text, readTable(this.#text, blocks, this.#words, this.#excluded), headings, {
+    sortTable(this.#text, readTable(this.#text, blocks, this.#words, this.#excluded), this.#words, {
       label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
       cell: (cell, section) => this.#cell(cell, section),
       row: ({ block: { start, end, content }, cells, owner, team, times }, label) => {

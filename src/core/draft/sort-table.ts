@@ -6,7 +6,10 @@ import { LETTER } from '../text/letters.ts';
 import type { TextRange } from '../text/range.ts';
 import { wordCount } from '../text/word-count.ts';
 import type { HeadingReader } from './headings.ts';
-import { borderOf, type Table, type TableRow } from './table.ts';
+import { isBold } from './heading-line.ts';
+import type { DraftWords } from './reading-words.ts';
+import { borderOf, SAYS_MORE, type Table, type TableRow } from './table.ts';
+import { headsColumns } from './tabbed-table.ts';
 
 /** What is made of a table, in order. */
 export interface TableParts {
@@ -29,8 +32,14 @@ const SHORTEST_BESIDE_LABELS = 5;
 /** Shorter cells of a first row without a line of dashes are heads of columns, unless they hold a sign or a digit. */
 const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
-/** What no head of a column holds. */
-export const SAYS_MORE = /[，,；;。、：:\d]/u;
+/** A row within a table names columns where it has so many. */
+const FEWEST_COLUMNS = 3;
+/** A heading that has a row of a form to itself is no longer, nor the name of the rows below it. */
+const LONGEST_PART = 40;
+const LONGEST_NAME = 24;
+const PART_NUMBER = new RegExp(`^(?:[${HAN_NUMERALS}]{1,3}、|[IVX]{1,4}\\.\\s)`, 'u');
+const PAUSE = /[，,；;。、]/u;
+const HAS_BREAK = /<br|[；;]|\d[.、)）]/iu;
 /** Rows of one section may be counted: `职责1`, "Duty #2", `**要求-③**`. */
 const LABEL_NUMBER = new RegExp(`[\\s#.-]{0,3}(?:\\d{1,2}|[①-⑳]|[${HAN_NUMERALS}]{1,3})\\**$`, 'u');
 
@@ -38,56 +47,143 @@ const LABEL_NUMBER = new RegExp(`[\\s#.-]{0,3}(?:\\d{1,2}|[①-⑳]|[${HAN_NUMER
 interface Entry {
   readonly row: TableRow;
   readonly label: TextRange | undefined;
-  readonly rest: readonly TextRange[];
+  /** The cells behind the first that say something. */
+  readonly said: readonly TextRange[];
   /** The section that the first cell heads. */
   readonly kind: SectionKind | undefined;
+  /** Whether the label counts the rows of its section: `职责一`. */
+  readonly isCounted: boolean;
 }
 
-export function sortTable(text: string, table: Table, headings: HeadingReader, parts: TableParts): void {
-  const labelAt = (cell: TextRange): SectionKind | undefined =>
-    sectionOfLabel(headings.read(text, withoutNumber(text, cell)));
-  const entryOf = (row: TableRow): Entry => {
-    const [label, ...rest] = row.cells;
-    return { row, label, rest, kind: label && rest.length > 0 ? labelAt(label) : undefined };
-  };
-  const columns = table.head.map(labelAt);
-  if (columns.filter((kind) => kind !== undefined).length > 1) {
+/** Sorts a table; a row within it that names columns begins another one, as those of a form stand below its labels. */
+export function sortTable(text: string, table: Table, words: DraftWords, parts: TableParts): void {
+  const { rows } = table;
+  let part = table;
+  let from = 0;
+  for (const [at, row] of rows.entries()) {
+    if (row.cells.length < FEWEST_COLUMNS || !headsColumns(text, row.cells, words)) continue;
+    sortPart(text, { ...part, rows: rows.slice(from, at) }, words, parts);
+    part = { headRow: row, head: row.cells, rows: [], hasHead: true };
+    from = at + 1;
+  }
+  sortPart(text, { ...part, rows: rows.slice(from) }, words, parts);
+}
+
+function sortPart(text: string, table: Table, { headings, phrases }: DraftWords, parts: TableParts): void {
+  const columns = table.head.map((cell) => labelOf(text, cell, headings).kind);
+  // Two columns of one section say of a row what it is called and what is done.
+  if (new Set(columns.filter((kind) => kind !== undefined)).size > 1) {
     sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
-  const entries = table.rows.map(entryOf);
+  const entries = table.rows.map((row) => entryOf(text, row, headings));
   const isLabelled = entries.some(({ kind }) => kind !== undefined);
   const others = table.head.filter((_, at) => at !== first);
-  const saysMore = (cell: TextRange, shortest: number): boolean =>
-    cell.end - cell.start >= shortest || SAYS_MORE.test(text.slice(cell.start, cell.end));
   const isTabbed = table.headRow !== undefined && borderOf(text, table.headRow.block.content) === '\t';
   const isFilled =
-    others.some((cell) => cell.end - cell.start >= SHORTEST_CELL || (isTabbed && saysMore(cell, SHORTEST_CELL))) ||
-    (first === 0 && isLabelled && others.some((cell) => saysMore(cell, SHORTEST_BESIDE_LABELS)));
+    others.some((cell) => saysMore(text, cell, isTabbed ? SHORTEST_CELL : undefined)) ||
+    (first === 0 && isLabelled && others.some((cell) => saysMore(text, cell, SHORTEST_BESIDE_LABELS)));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
   const beginsForm = isFormOfLabels(text, table, headings);
-  const isForm = isLabelled || beginsForm;
   const isWorkAbove = (): boolean => !table.hasHead && isWork(text, table.head, headings);
   const isRow = first < 0 ? beginsForm || isWorkAbove() : first === 0 && isFilled;
+  const all = isRow && table.headRow ? [entryOf(text, table.headRow, headings), ...entries] : entries;
+  if (isLabelled || beginsForm) {
+    const isBeside = table.head.map(({ start, end }) => phrases.besideColumn().test(text.slice(start, end)));
+    sortForm(text, all, { headings, isBeside: isRow ? [] : isBeside }, parts);
+    return;
+  }
+  for (const { row, label, kind, said } of all) {
+    if (label && kind) fillSection(label, kind, said, parts);
+    else parts.row(row, undefined);
+  }
+}
+
+/** Sorts the rows of a form, of which labels begin some. */
+function sortForm(
+  text: string,
+  entries: readonly Entry[],
+  { headings, isBeside }: { readonly headings: HeadingReader; readonly isBeside: readonly boolean[] },
+  parts: TableParts,
+): void {
   // Where a row says what the duties are, those of the same form are other entries, which begin with labels of their own.
-  const duties = entries.find(
-    ({ kind, rest }) => kind === 'responsibility' && rest.some((cell) => saysMore(cell, SHORTEST_CELL)),
+  const model = entries.find(
+    ({ kind, said, isCounted }) =>
+      (kind === 'responsibility' && said.some((cell) => saysMore(text, cell, SHORTEST_CELL))) ||
+      (isCounted && said.length > 0),
   );
-  for (const { row, label, rest, kind } of isRow && table.headRow ? [entryOf(table.headRow), ...entries] : entries) {
-    if (!label || !kind) {
-      const said = isForm && label ? headings.readLabel(text, label) : undefined;
-      // What the post is called, or to whom it reports, is no line.
-      if (said === 'about') continue;
-      const isOther = row.cells.length === duties?.row.cells.length && label !== undefined;
-      const isNamed = isOther && LETTER.test(text.slice(label.start, label.end));
-      parts.row(row, said ?? (isNamed ? 'none' : undefined));
+  /** Whether the last heading has a row to itself: what stands below begins with labels that say more. */
+  let isBelowHead = false;
+  /** Whether that heading is of no section. */
+  let isApart = false;
+  for (const [at, { row, label, said, kind, isCounted }] of entries.entries()) {
+    if (label && kind) {
+      const cells = said.filter((cell, index) => index === 0 || !isBeside[row.cells.indexOf(cell)]);
+      [isBelowHead, isApart] = [said.length === 0, false];
+      if (isCounted && headsRows(text, said, entries[at + 1])) parts.label(label, kind);
+      else if (isCounted && cells.length > 1 && cells.every((cell) => !HAS_BREAK.test(textOf(text, cell)))) {
+        parts.label(label, kind);
+        parts.row(row, kind);
+      } else fillSection(label, kind, cells, parts);
       continue;
     }
-    parts.label(label, kind);
-    for (const cell of rest) parts.cell(cell, kind);
+    if (label && said.length === 0 && headsPart(textOf(text, label))) {
+      [isBelowHead, isApart] = [true, true];
+      continue;
+    }
+    const known = label ? headings.readLabel(text, label) : undefined;
+    // What the post is called, or to whom it reports, is no line.
+    if (known === 'about') continue;
+    const isOther = !isBelowHead && label !== undefined && row.cells.length === model?.row.cells.length;
+    const isNamed = isOther && LETTER.test(textOf(text, label));
+    parts.row(row, isApart || (isNamed && known === undefined) ? 'none' : known);
   }
+}
+
+/** A row that is a heading of its own: in bold, or numbered as the parts of a document are. */
+function headsPart(words: string): boolean {
+  return words.length <= LONGEST_PART && (isBold(words) || PART_NUMBER.test(words));
+}
+
+/** Whether what stands beside a counted label only names the rows below, which have no label: `职责一 | 品牌传播`. */
+function headsRows(text: string, said: readonly TextRange[], next: Entry | undefined): boolean {
+  const [name, ...more] = said;
+  if (!name || more.length > 0 || !next || next.said.length === 0) return false;
+  const isBare = next.label === undefined || next.label.start === next.label.end;
+  const words = textOf(text, name);
+  return isBare && words.length <= LONGEST_NAME && !PAUSE.test(words);
+}
+
+function fillSection(label: TextRange, kind: SectionKind, cells: readonly TextRange[], parts: TableParts): void {
+  parts.label(label, kind);
+  for (const cell of cells) parts.cell(cell, kind);
+}
+
+function entryOf(text: string, row: TableRow, headings: HeadingReader): Entry {
+  const [label, ...rest] = row.cells;
+  const { kind, isCounted } = label && rest.length > 0 ? labelOf(text, label, headings) : NO_LABEL;
+  const said = rest.filter(({ start, end }) => end > start);
+  return { row, label, said, kind, isCounted };
+}
+
+const NO_LABEL = { kind: undefined, isCounted: false } as const;
+
+/** The section that a cell heads, and whether it counts its rows. */
+function labelOf(text: string, cell: TextRange, headings: HeadingReader): Pick<Entry, 'kind' | 'isCounted'> {
+  const words = withoutNumber(text, cell);
+  return { kind: sectionOfLabel(headings.read(text, words)), isCounted: words.end < cell.end };
+}
+
+/** Whether a cell says more than the head of a column. @param shortest where not even a sign tells that, undefined */
+function saysMore(text: string, cell: TextRange, shortest: number | undefined): boolean {
+  const words = textOf(text, cell);
+  return words.length >= (shortest ?? SHORTEST_CELL) || (shortest !== undefined && SAYS_MORE.test(words));
+}
+
+function textOf(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end);
 }
 
 /** Whether labels of jobs begin the first row and another one (`学历`, `部门`), so that the first row heads no columns. */

@@ -2,8 +2,7 @@
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { DraftWords } from './reading-words.ts';
-import { SAYS_MORE } from './sort-table.ts';
-import { readCells } from './table.ts';
+import { readCells, SAYS_MORE } from './table.ts';
 
 /** Tells lines that begin a table by their cells, which tabs part. */
 export interface TabbedLines {

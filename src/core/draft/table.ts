@@ -22,6 +22,9 @@ export interface TableRow {
 /** Whether the heading of a column, or a word before a colon, says that an owner is named. */
 export type OwnerWord = (heading: string) => boolean;
 
+/** What no head of a column holds. */
+export const SAYS_MORE = /[，,；;。、：:\d]/u;
+
 const EDGE = /[\s*_]/;
 
 export function createOwnerWord(words: readonly string[], folder: Folder): OwnerWord {

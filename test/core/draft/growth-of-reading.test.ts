@@ -36,6 +36,7 @@ const SHAPES: Readonly<Record<string, readonly [head: string, unit: string, tail
   'rows with tabs': ['# 推广计划\n\n事项\t负责人\n', '写推文\t李雷\n', ''],
   'tabs in a row': ['# 推广计划\n\n事项\t负责人\n写推文', '\t', '\n'],
   'lines of a page': ['岗位职责\n', '负责公司公众号等账号的内容策划与更新，跟踪阅读与转\n', ''],
+  'heads of columns in a table': ['| 岗位名称 | 销售 |\n| - | - |\n', '| 序号 | 职责 | 工作内容 |\n', ''],
   'rows of a form with tabs': ['', '部门\t销售部\n', ''],
   'heads of columns with tabs': ['', '事项\t负责人\n', ''],
   breaks: ['岗位职责：', '<br>1、签约', '\n'],
