@@ -32,8 +32,9 @@ const SHORTEST_BESIDE_LABELS = 5;
 /** Shorter cells of a first row without a line of dashes are heads of columns, unless they hold a sign or a digit. */
 const SHORTEST_UNDASHED = 8;
 const FEWEST_WORDS = 4;
-/** A row within a table names columns where it has so many. */
+/** A row within a table names columns where it has so many, and such a share of its cells is known. */
 const FEWEST_COLUMNS = 3;
+const LEAST_KNOWN = 0.75;
 /** A heading that has a row of a form to itself is no longer, nor the name of the rows below it. */
 const LONGEST_PART = 40;
 const LONGEST_NAME = 24;
@@ -58,10 +59,13 @@ interface Entry {
 /** Sorts a table; a row within it that names columns begins another one, as those of a form stand below its labels. */
 export function sortTable(text: string, table: Table, words: DraftWords, parts: TableParts): void {
   const { rows } = table;
+  const isHead = ({ cells }: TableRow): boolean =>
+    (cells.length >= FEWEST_COLUMNS && headsColumns(text, cells, words, LEAST_KNOWN)) ||
+    (cells.length > 1 && cells.every((cell) => labelOf(text, cell, words.headings).kind !== undefined));
   let part = table;
   let from = 0;
   for (const [at, row] of rows.entries()) {
-    if (row.cells.length < FEWEST_COLUMNS || !headsColumns(text, row.cells, words)) continue;
+    if (!isHead(row)) continue;
     sortPart(text, { ...part, rows: rows.slice(from, at) }, words, parts);
     part = { headRow: row, head: row.cells, rows: [], hasHead: true };
     from = at + 1;
@@ -71,15 +75,16 @@ export function sortTable(text: string, table: Table, words: DraftWords, parts: 
 
 function sortPart(text: string, table: Table, { headings, phrases }: DraftWords, parts: TableParts): void {
   const columns = table.head.map((cell) => labelOf(text, cell, headings).kind);
-  // Two columns of one section say of a row what it is called and what is done.
-  if (new Set(columns.filter((kind) => kind !== undefined)).size > 1) {
+  const kinds = columns.filter((kind) => kind !== undefined);
+  // Two columns of duties say of a row what it is called and what is done; two of requirements what has to be and what may be.
+  if (kinds.length > 1 && kinds.some((kind) => kind !== 'responsibility')) {
     sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
   const entries = table.rows.map((row) => entryOf(text, row, headings));
   const isLabelled = entries.some(({ kind }) => kind !== undefined);
-  const others = table.head.filter((_, at) => at !== first);
+  const others = table.head.filter((_, at) => columns[at] === undefined);
   const isTabbed = table.headRow !== undefined && borderOf(text, table.headRow.block.content) === '\t';
   const isFilled =
     others.some((cell) => saysMore(text, cell, isTabbed ? SHORTEST_CELL : undefined)) ||
@@ -120,7 +125,8 @@ function sortForm(
   let isApart = false;
   for (const [at, { row, label, said, kind, isCounted }] of entries.entries()) {
     if (label && kind) {
-      const cells = said.filter((cell, index) => index === 0 || !isBeside[row.cells.indexOf(cell)]);
+      const beside = new Set(row.cells.filter((_, column) => isBeside[column]));
+      const cells = said.filter((cell, index) => index === 0 || !beside.has(cell));
       [isBelowHead, isApart] = [said.length === 0, false];
       if (isCounted && headsRows(text, said, entries[at + 1])) parts.label(label, kind);
       else if (isCounted && cells.length > 1 && cells.every((cell) => !HAS_BREAK.test(textOf(text, cell)))) {

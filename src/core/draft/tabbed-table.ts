@@ -21,6 +21,7 @@ const BAR = 0x7c;
 const LONGEST_HEAD = 24;
 /** So many heads must be known: one word and a tab may be anything. */
 const FEWEST_KNOWN = 2;
+const LEAST_KNOWN = 0.5;
 /** Sections that columns are named like. */
 const OF_COLUMNS: ReadonlySet<SectionKind | undefined> = new Set([
   'responsibility',
@@ -69,13 +70,15 @@ export function tabsOfRows(
 }
 
 /**
- * Whether cells are the heads of columns: no fewer than half of those that say something are known, and one of these is of work, its owner
- * or what it is measured by.
+ * Whether cells are the heads of columns: a share of those that say something is known, and one of these is of work, its owner or what it
+ * is measured by.
+ * @param share no fewer are known, half of them where it is not said
  */
 export function headsColumns(
   text: string,
   cells: readonly TextRange[],
   { headings, isOwner, isOfPlan, phrases }: DraftWords,
+  share = LEAST_KNOWN,
 ): boolean {
   const said = cells.filter(({ start, end }) => end > start);
   if (said.length < FEWEST_KNOWN || said.some(({ start, end }) => end - start > LONGEST_HEAD)) return false;
@@ -92,7 +95,7 @@ export function headsColumns(
       : undefined;
   });
   const count = known.filter((it) => it !== undefined).length;
-  return known.includes('work') && count >= FEWEST_KNOWN && count * 2 >= said.length;
+  return known.includes('work') && count >= FEWEST_KNOWN && count >= said.length * share;
 }
 
 /** Sections that the rows of a job description begin with, whatever stands in the row below. */

@@ -138,58 +138,6 @@ describe('The items of a draft', () => {
     ]);
   });
 
-  it('are one for each counted label, whose cells say what it is called, what is done and how it is measured', () => {
-    const text = [
-      '| 项目 | 名称 | 内容 | 权重 |',
-      '| --- | --- | --- | --- |',
-      '| 职责一 | 渠道 | 开发经销商，签订合同 | 60% |',
-      '| 职责二 | 回款 | 每月对账 | 40% |',
-      '| 任职要求1 | 大专以上 | | |',
-    ].join('\n');
-    assert.deepEqual(items(text, 'markdown'), [
-      'responsibility row | 职责一 | 渠道 | 开发经销商，签订合同 | 60% |',
-      'responsibility row | 职责二 | 回款 | 每月对账 | 40% |',
-      'requirement clause 大专以上',
-    ]);
-  });
-
-  it('stand below the name of a group and below headings that have a row to themselves', () => {
-    const text = [
-      '| 岗位名称 | 市场专员 | | |',
-      '| --- | --- | --- | --- |',
-      '| **职责与任务** | | | |',
-      '| 职责一 | 职责表述：品牌传播 | | |',
-      '| | 工作任务 | 撰写新闻稿 | 每周 |',
-      '| | | 筹办沙龙 | 每季 |',
-      '| **协作关系** | | | |',
-      '| 内部 | 销售部、财务部 | | |',
-      '| **任职资格** | | | |',
-      '| 知识 | 熟悉广告法 | | |',
-      '| 学历 | 本科 | | |',
-    ].join('\n');
-    assert.deepEqual(items(text, 'markdown'), [
-      'responsibility row | | 工作任务 | 撰写新闻稿 | 每周 |',
-      'responsibility row | | | 筹办沙龙 | 每季 |',
-      '- row | 内部 | 销售部、财务部 | | |',
-      'requirement row | 知识 | 熟悉广告法 | | |',
-      'requirement row | 学历 | 本科 | | |',
-    ]);
-  });
-
-  it('stand below a row of a form that names columns', () => {
-    const text = [
-      '| 岗位名称 | 店铺运营 | 部门 | 电商部 |',
-      '| --- | --- | --- | --- |',
-      '| 序号 | 职责 | 工作内容 | 占比 |',
-      '| 1 | 上新 | 上架新品并核对库存 | 60% |',
-      '| 2 | 活动 | 提报大促活动 | 40% |',
-    ].join('\n');
-    assert.deepEqual(items(text, 'markdown'), [
-      'responsibility row | 1 | 上新 | 上架新品并核对库存 | 60% |',
-      'responsibility row | 2 | 活动 | 提报大促活动 | 40% |',
-    ]);
-  });
-
   it('go on below a label whose cell is empty in the next row, or that only heads columns', () => {
     for (const [head, row] of [
       ['岗位职责 | 拜访客户，签订年度合同', ' | 催收货款'],

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { engine } from '../../support/built-in.ts';
+
+/** The items of a form in Markdown: section, form, words. */
+function items(text: string): string[] {
+  return engine.readDraft(text, 'markdown').items.map(({ section, form, content }) => {
+    return `${section ?? '-'} ${form} ${text.slice(content.start, content.end)}`;
+  });
+}
+
+describe('A job that is a form', () => {
+  it('has one duty for each counted label, whose cells say what it is called, what is done and how it is measured', () => {
+    const text = [
+      '| 项目 | 名称 | 内容 | 权重 |',
+      '| --- | --- | --- | --- |',
+      '| 职责一 | 渠道 | 开发经销商，签订合同 | 60% |',
+      '| 职责二 | 回款 | 每月对账 | 40% |',
+      '| 任职要求1 | 大专以上 | | |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility row | 职责一 | 渠道 | 开发经销商，签订合同 | 60% |',
+      'responsibility row | 职责二 | 回款 | 每月对账 | 40% |',
+      'requirement clause 大专以上',
+    ]);
+  });
+
+  it('has its duties below the name of a group, and below headings that have a row to themselves', () => {
+    const text = [
+      '| 岗位名称 | 市场专员 | | |',
+      '| --- | --- | --- | --- |',
+      '| **职责与任务** | | | |',
+      '| 职责一 | 职责表述：品牌传播 | | |',
+      '| | 工作任务 | 撰写新闻稿 | 每周 |',
+      '| | | 筹办沙龙 | 每季 |',
+      '| **协作关系** | | | |',
+      '| 内部 | 销售部、财务部 | | |',
+      '| **任职资格** | | | |',
+      '| 知识 | 熟悉广告法 | | |',
+      '| 学历 | 本科 | | |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility row | | 工作任务 | 撰写新闻稿 | 每周 |',
+      'responsibility row | | | 筹办沙龙 | 每季 |',
+      '- row | 内部 | 销售部、财务部 | | |',
+      'requirement row | 知识 | 熟悉广告法 | | |',
+      'requirement row | 学历 | 本科 | | |',
+    ]);
+  });
+
+  it('has its duties below a row that names columns', () => {
+    const text = [
+      '| 岗位名称 | 店铺运营 | 部门 | 电商部 |',
+      '| --- | --- | --- | --- |',
+      '| 序号 | 职责 | 工作内容 | 占比 |',
+      '| 1 | 上新 | 上架新品并核对库存 | 60% |',
+      '| 2 | 活动 | 提报大促活动 | 40% |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility row | 1 | 上新 | 上架新品并核对库存 | 60% |',
+      'responsibility row | 2 | 活动 | 提报大促活动 | 40% |',
+    ]);
+  });
+
+  it('names columns anew in two cells, too, and says how much of the time each duty takes', () => {
+    const text = [
+      '| Job title | Community Manager |',
+      '| --- | --- |',
+      '| Reports to | Head of Product |',
+      '| Key result area | Accountabilities |',
+      '| Engagement (40%) | Plan the weekly prompts; host AMAs |',
+      '| Revenue | Close sponsorship deals |',
+      '| Essential | Plain writing |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility row | Engagement (40%) | Plan the weekly prompts; host AMAs |',
+      'responsibility row | Revenue | Close sponsorship deals |',
+      'requirement clause Plain writing',
+    ]);
+    const sheet = 'Essential functions\t% of time\nQualifies accounts\t40\nNegotiates terms\t20\n';
+    assert.deepEqual(items(sheet), [
+      'responsibility row Qualifies accounts\t40',
+      'responsibility row Negotiates terms\t20',
+    ]);
+  });
+
+  it('says what has to be and what may be in two columns, whatever each row is about', () => {
+    const text = [
+      '| Criteria | Essential | Desirable | How assessed |',
+      '| --- | --- | --- | --- |',
+      '| Education | A degree | | Application |',
+      '| Skills | SQL basics | HTML email | Task |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'requirement clause A degree',
+      'requirement clause SQL basics',
+      'requirement clause HTML email',
+    ]);
+  });
+
+  it('has its duties in rows where two columns are of them', () => {
+    const text = ['| Duties | Essential functions | % |', '| --- | --- | --- |', '| 1 | Builds journeys | 60 |'].join(
+      '\n',
+    );
+    assert.deepEqual(items(text), ['responsibility row | 1 | Builds journeys | 60 |']);
+  });
+});
