@@ -34,7 +34,7 @@ export interface LineState {
   readonly isAfterBlank: boolean;
   readonly isInQuotation: boolean;
   readonly isInTable: boolean;
-  /** How many tabs part the cells of each row of the table above; 0 outside of such a table. */
+  /** The rows of the table with tabs that the line above is one of, see `tabsOfRows`; 0 outside of such a table. */
   readonly tabs: number;
   readonly number: number;
   /** The tag of HTML that the line stands behind, on it or above; '' where there is none. */

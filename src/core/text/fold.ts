@@ -190,7 +190,7 @@ export function createFolder(han: HanFolding): Folder {
   };
 }
 
-/** So many words are remembered: three times those of the built-in pack. */
+/** So many words are remembered: the built-in pack has some 13,000, and a team may bring as many. */
 const MOST_REMEMBERED = 32_768;
 
 /** A folder that folds a word once: for those who compare the same thousands of words again and again. */

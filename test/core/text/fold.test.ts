@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { GLUED } from '../../../src/core/text/automaton.ts';
-import { WORD_UNITS, createFolder, isWordUnit } from '../../../src/core/text/fold.ts';
+import { WORD_UNITS, createFolder, isWordUnit, remembering } from '../../../src/core/text/fold.ts';
 import { hanFolding } from '../../../tools/build/han-folding.ts';
 import { holds } from '../../support/property.ts';
 
@@ -104,5 +104,26 @@ describe('Folding', () => {
       [...'aZ_9éж×÷ ，销'].map((character) => isWordUnit(character.charCodeAt(0))),
       [...[true, true, true, true, true, true], ...[false, false, false, false, false]],
     );
+  });
+});
+
+describe('A folder that remembers words', () => {
+  it('folds each as any folder does, and once, however many others are folded between', () => {
+    let folded = 0;
+    const foldToString = (text: string): string => {
+      folded++;
+      return folder.foldToString(text);
+    };
+    const own = remembering({ ...folder, foldToString });
+    for (const word of ['CRM', '銷售漏斗', 'CRM', 'ＤＡＵ', '銷售漏斗']) {
+      assert.equal(own.foldToString(word), folder.foldToString(word));
+    }
+    assert.equal(folded, 3);
+  });
+
+  it('forgets what nobody may ask for again, and still folds it right', () => {
+    const own = remembering(folder);
+    for (let number = 0; number < 40_000; number++) own.foldToString(`Word ${number}`);
+    assert.equal(own.foldToString('Word 1'), 'word 1');
   });
 });
