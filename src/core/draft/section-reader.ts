@@ -325,7 +325,7 @@ export class SectionReader {
   #table(blocks: readonly Block[]): void {
     sortTable(this.#text, readTable(this.#text, blocks, this.#words, this.#excluded), this.#words, {
       label: (cell, section) => this.#add({ ...cell, content: cell, level: 2, section, isBare: true }),
-      cell: (cell, section) => this.#cell(cell, section),
+      cell: (cell, section) => this.#cell(cell, section ?? this.#open.kind),
       row: ({ block: { start, end, content }, cells, owner, team, times }, label) => {
         if (this.#lines.isBlank(cells, owner) || (!label && !owner && this.#addParts(...cells))) return;
         const section = label === undefined ? sectionOfRow(this.#open, owner) : label === 'none' ? undefined : label;
@@ -345,7 +345,7 @@ export class SectionReader {
   }
 
   /** The work that a cell of a table lists. */
-  #cell(cell: TextRange, section: SectionKind): void {
+  #cell(cell: TextRange, section: SectionKind | undefined): void {
     if (!WORK.has(section)) return;
     for (const clause of splitClauses(this.#text, cell, this.#excluded)) {
       const outer = { start: clause.head, end: clause.end };

@@ -1,5 +1,6 @@
 /** Sorts the rows of a table: those that list work, and those or the columns that a section's label heads. */
 import { HAN_NUMERALS } from '../language/numerals.ts';
+import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import { hasHan } from '../text/han.ts';
 import { LETTER } from '../text/letters.ts';
@@ -15,8 +16,8 @@ import { headsColumns } from './tabbed-table.ts';
 export interface TableParts {
   /** A cell that says nothing but a section heads what stands beside it and below. */
   label(cell: TextRange, section: SectionKind): void;
-  /** A cell that lists the work of a section. */
-  cell(cell: TextRange, section: SectionKind): void;
+  /** A cell that lists the work of a section: of the open one where it is not said. */
+  cell(cell: TextRange, section: SectionKind | undefined): void;
   /**
    * A row that is a line of work.
    * @param label what begins it in a form: a label of the section, which may say more than the heading does (`学历`), or of none (`编制`);
@@ -39,6 +40,8 @@ const LEAST_KNOWN = 0.75;
 const LONGEST_PART = 40;
 const LONGEST_NAME = 24;
 const PART_NUMBER = new RegExp(`^(?:[${HAN_NUMERALS}]{1,3}、|[IVX]{1,4}\\.\\s)`, 'u');
+/** What counts a row. */
+const ROW_NUMBER = /^(\d{1,2})[.)、．]?$/u;
 const PAUSE = /[，,；;。、]/u;
 const HAS_BREAK = /<br|[；;]|\d[.、)）]/iu;
 /** Rows of one section may be counted: `职责1`, "Duty #2", `**要求-③**`. */
@@ -73,7 +76,8 @@ export function sortTable(text: string, table: Table, words: DraftWords, parts: 
   sortPart(text, { ...part, rows: rows.slice(from) }, words, parts);
 }
 
-function sortPart(text: string, table: Table, { headings, phrases }: DraftWords, parts: TableParts): void {
+function sortPart(text: string, table: Table, words: DraftWords, parts: TableParts): void {
+  const { headings, phrases } = words;
   const columns = table.head.map((cell) => labelOf(text, cell, headings).kind);
   const kinds = columns.filter((kind) => kind !== undefined);
   // Two columns of duties say of a row what it is called and what is done; two of requirements what has to be and what may be.
@@ -87,44 +91,63 @@ function sortPart(text: string, table: Table, { headings, phrases }: DraftWords,
   const others = table.head.filter((_, at) => columns[at] === undefined);
   const isTabbed = table.headRow !== undefined && borderOf(text, table.headRow.block.content) === '\t';
   const isFilled =
-    others.some((cell) => saysMore(text, cell, isTabbed ? SHORTEST_CELL : undefined)) ||
-    (first === 0 && isLabelled && others.some((cell) => saysMore(text, cell, SHORTEST_BESIDE_LABELS)));
+    !headsColumns(text, table.head, words) &&
+    (others.some((cell) => saysMore(text, cell, isTabbed ? SHORTEST_CELL : undefined)) ||
+      (first === 0 && isLabelled && others.some((cell) => saysMoreBesideLabels(text, cell))));
   // A table needs a head, so that its first row may be one of those that a label begins.
   if (first >= 0 && !isFilled) parts.label(table.head[first]!, columns[first]!);
   const beginsForm = isFormOfLabels(text, table, headings);
   const isWorkAbove = (): boolean => !table.hasHead && isWork(text, table.head, headings);
-  const isRow = first < 0 ? beginsForm || isWorkAbove() : first === 0 && isFilled;
+  const isRow = first < 0 ? beginsForm || isFirst(text, table) || isWorkAbove() : first === 0 && isFilled;
   const all = isRow && table.headRow ? [entryOf(text, table.headRow, headings), ...entries] : entries;
   if (isLabelled || beginsForm) {
     const isBeside = table.head.map(({ start, end }) => phrases.besideColumn().test(text.slice(start, end)));
-    sortForm(text, all, { headings, isBeside: isRow ? [] : isBeside }, parts);
+    sortForm(text, all, { headings, phrases, isBeside: isRow ? [] : isBeside }, withoutHead(text, table, parts));
     return;
   }
+  const rest = withoutHead(text, table, parts);
   for (const { row, label, kind, said } of all) {
     if (label && kind) fillSection(label, kind, said, parts);
-    else parts.row(row, undefined);
+    else rest.row(row, undefined);
   }
+}
+
+/** The same, but above a line of dashes the cells are lines, not the row: without that row what is left would be no table. */
+function withoutHead(text: string, { headRow, hasHead }: Table, parts: TableParts): TableParts {
+  if (!headRow || !hasHead || borderOf(text, headRow.block.content) === '\t') return parts;
+  return {
+    label: (cell, section) => parts.label(cell, section),
+    cell: (cell, section) => parts.cell(cell, section),
+    row: (row, label) => {
+      if (row !== headRow) parts.row(row, label);
+      else if (label !== 'none') for (const cell of row.cells.slice(1)) parts.cell(cell, label);
+    },
+  };
 }
 
 /** Sorts the rows of a form, of which labels begin some. */
 function sortForm(
   text: string,
   entries: readonly Entry[],
-  { headings, isBeside }: { readonly headings: HeadingReader; readonly isBeside: readonly boolean[] },
+  { headings, phrases, isBeside }: Pick<DraftWords, 'headings' | 'phrases'> & { readonly isBeside: readonly boolean[] },
   parts: TableParts,
 ): void {
   // Where a row says what the duties are, those of the same form are other entries, which begin with labels of their own.
-  const model = entries.find(
-    ({ kind, said, isCounted }) =>
-      (kind === 'responsibility' && said.some((cell) => saysMore(text, cell, SHORTEST_CELL))) ||
-      (isCounted && said.length > 0),
-  );
+  const model = entries.some(({ kind }) => kind !== undefined)
+    ? entries.find(
+        ({ kind, said, isCounted }) =>
+          (kind === 'responsibility' && said.some((cell) => saysMore(text, cell, SHORTEST_CELL))) ||
+          (isCounted && said.length > 0),
+      )
+    : entries[0];
   /** Whether the last heading has a row to itself: what stands below begins with labels that say more. */
   let isBelowHead = false;
   /** Whether that heading is of no section. */
   let isApart = false;
   for (const [at, { row, label, said, kind, isCounted }] of entries.entries()) {
     if (label && kind) {
+      // "Role | Account Executive" says what the post is called.
+      if (said.length === 1 && kind === 'responsibility' && namesPost(textOf(text, said[0]!), phrases)) continue;
       const beside = new Set(row.cells.filter((_, column) => isBeside[column]));
       const cells = said.filter((cell, index) => index === 0 || !beside.has(cell));
       [isBelowHead, isApart] = [said.length === 0, false];
@@ -146,6 +169,10 @@ function sortForm(
     const isNamed = isOther && LETTER.test(textOf(text, label));
     parts.row(row, isApart || (isNamed && known === undefined) ? 'none' : known);
   }
+}
+
+function namesPost(words: string, phrases: Phrases): boolean {
+  return words.length <= LONGEST_PART && !hasHan(words) && phrases.titles().namesPost(words);
 }
 
 /** A row that is a heading of its own: in bold, or numbered as the parts of a document are. */
@@ -188,8 +215,20 @@ function saysMore(text: string, cell: TextRange, shortest: number | undefined): 
   return words.length >= (shortest ?? SHORTEST_CELL) || (shortest !== undefined && SAYS_MORE.test(words));
 }
 
+/** The same where labels begin the rows below: a shorter cell says something there. */
+function saysMoreBesideLabels(text: string, cell: TextRange): boolean {
+  return saysMore(text, cell, hasHan(textOf(text, cell)) ? SHORTEST_BESIDE_LABELS : SHORTEST_CELL);
+}
+
 function textOf(text: string, { start, end }: TextRange): string {
   return text.slice(start, end);
+}
+
+/** Whether the first row has the number one and the next the number two: a table needs a head, and has none that says anything. */
+function isFirst(text: string, { head, rows }: Table): boolean {
+  const numberOf = (cell: TextRange | undefined): string | undefined =>
+    cell && ROW_NUMBER.exec(textOf(text, cell))?.[1];
+  return numberOf(head[0]) === '1' && numberOf(rows[0]?.cells[0]) === '2';
 }
 
 /** Whether labels of jobs begin the first row and another one (`学历`, `部门`), so that the first row heads no columns. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { engine } from '../../support/built-in.ts';
+import { applyChanges } from '../../../src/core/index.ts';
+import { analyzer, engine } from '../../support/built-in.ts';
 
 /** The items of a form in Markdown: section, form, words. */
 function items(text: string): string[] {
@@ -82,6 +83,46 @@ describe('A job that is a form', () => {
       'responsibility row Qualifies accounts\t40',
       'responsibility row Negotiates terms\t20',
     ]);
+  });
+
+  it('begins with its first duty where rows are counted and none names columns, and loses no table with it', () => {
+    const text = [
+      '# Marketing Officer',
+      '',
+      '## Duties',
+      '',
+      '| 1. | Negotiate and sign contracts with agents |',
+      '| --- | --- |',
+      '| 2. | Keep the news pages current |',
+      '| 3. | Plan paid social campaigns |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility clause Negotiate and sign contracts with agents',
+      'responsibility row | 2. | Keep the news pages current |',
+      'responsibility row | 3. | Plan paid social campaigns |',
+    ]);
+    const analysis = analyzer.analyze(text, 'markdown');
+    const fixes = analysis.findings.flatMap((finding) => analyzer.fixesOf(analysis, finding));
+    const removed = fixes.filter(({ code }) => code === 'delete-line');
+    assert.ok(removed.length > 0);
+    for (const { changes } of removed)
+      assert.match(applyChanges(text, changes), /\n\| 1\. \|  \|\n\| --- \| --- \|\n\| 2\. \|/u);
+  });
+
+  it('says whose it is in rows without a label that is known, and in a label that names a section elsewhere', () => {
+    const text = [
+      '| Post title: | Marketing Officer |',
+      '| --- | --- |',
+      '| Directorate: | Communications |',
+      '| Post number: | 114 |',
+    ].join('\n');
+    assert.deepEqual(items(`## Job description\n\n${text}\n`), ['- row | Directorate: | Communications |']);
+    const sheet =
+      'Role\tAccount Executive\nTeam\tSales\nLocation\tDublin\n\nAccountability\tWhat good looks like\tWeight\nNegotiate and close\tNew ARR\t35\n';
+    assert.deepEqual(
+      items(sheet).filter((it) => it.startsWith('responsibility')),
+      ['responsibility row Negotiate and close\tNew ARR\t35'],
+    );
   });
 
   it('says what has to be and what may be in two columns, whatever each row is about', () => {
