@@ -9,7 +9,7 @@ import { hasHan } from '../text/han.ts';
 import { splitClauses, type Clause } from './clauses.ts';
 import { isBold } from './heading-line.ts';
 import { strungDuties } from './strung-duties.ts';
-import { firstLine, hasLine, hasWords, isPictureMark } from './section-lines.ts';
+import { firstLine, hasLine, hasWords, isPicture, isPictureMark, touches } from './section-lines.ts';
 import type { Look, SectionState } from './section-states.ts';
 import { SUMMED } from './sections.ts';
 
@@ -82,10 +82,16 @@ export class HeadingLines {
     return end - start <= LONGEST_INLINE_HEADING && isBold(this.#text.slice(start, end));
   }
 
-  /** What an item announces in words of its own (`- **What you will do:**`), if it looks like a heading or leads to deeper items. */
-  spokenInItem(line: TextRange, level: number, next: Block | undefined): SectionKind | undefined {
+  /**
+   * What an item announces in words of its own (`- **What you will do:**`), if it looks like a heading or leads to other items: to deeper
+   * ones, or from a picture that adorns it, above a blank line, to those behind another sign.
+   */
+  spokenInItem(line: TextRange, item: Block, next: Block | undefined): SectionKind | undefined {
     const words = this.#text.slice(line.start, line.end);
-    const leads = /[:：]\**$/u.test(words) || (next?.kind === 'item' && next.level > level);
+    const isAdorned = isPicture(item) && item.marker !== next?.marker;
+    const leadsOn =
+      next?.kind === 'item' && (next.level > item.level || (isAdorned && !touches(this.#text, item, next)));
+    const leads = /[:：]\**$/u.test(words) || leadsOn;
     const isHead = isBold(words) || (leads && this.#headings.speaksToReader(this.#text, line));
     return isHead ? this.#headings.readSpoken(this.#text, line, false) : undefined;
   }

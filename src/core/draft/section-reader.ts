@@ -220,9 +220,10 @@ export class SectionReader {
   }
 
   /** Whether the first line of an item heads a section, and opens it with the lines right below. */
-  #headsSection({ start, end, content, marker, level }: Block, written: TextRange, next: Block | undefined): boolean {
+  #headsSection(block: Block, written: TextRange, next: Block | undefined): boolean {
+    const { start, end, content, marker, level } = block;
     const line = withoutClosingEmphasis(this.#text, this.#headingWords(written));
-    const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, level, next);
+    const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, block, next);
     const look = lookOf(marker, next);
     const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
     const isInBold = headsInBold(this.#text.slice(start, written.end), next);

@@ -91,6 +91,7 @@ function sortPart(text: string, table: Table, words: DraftWords, parts: TablePar
   const others = table.head.filter((_, at) => columns[at] === undefined);
   const isTabbed = table.headRow !== undefined && borderOf(text, table.headRow.block.content) === '\t';
   const isFilled =
+    first >= 0 &&
     !headsColumns(text, table.head, words) &&
     (others.some((cell) => saysMore(text, cell, isTabbed ? SHORTEST_CELL : undefined)) ||
       (first === 0 && isLabelled && others.some((cell) => saysMoreBesideLabels(text, cell))));

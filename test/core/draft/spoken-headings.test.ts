@@ -28,6 +28,7 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     "You'd",
     "What they'd be doing",
     'The day job',
+    "What you'll be getting stuck into",
     '你来了做什么',
     '你来了干嘛',
     '他/她来了要做什么',
@@ -222,6 +223,24 @@ describe('A heading in words of its own', () => {
         .items.map(({ section }) => section),
       ['responsibility', 'requirement'],
     );
+  });
+
+  it('may have a picture before it, above a blank line and bullets that are other pictures', () => {
+    const text =
+      "🚀 What you'll be getting stuck into\n\n👉 Plan the posts of a week\n👉 Brief creators\n\n💛 We'd love it if you've got\n\n✅ Four years in a team\n✅ An eye for copy\n";
+    for (const flavor of ['markdown', 'plaintext'] as const) {
+      const { headings, items } = engine.readDraft(`About us\n\nWe sell.\n\n${text}`, flavor);
+      assert.deepEqual(
+        headings.map(({ section }) => section),
+        ['about', 'responsibility', 'requirement'],
+      );
+      assert.deepEqual(
+        items.map(({ section }) => section),
+        ['responsibility', 'responsibility', 'requirement', 'requirement'],
+      );
+    }
+    const list = '🚀 What you will be proud of\n🎯 You own the pipeline\n💡 You shape the plan\n';
+    assert.equal(engine.readDraft(list, 'markdown').headings.length, 0);
   });
 
   it('is no line of work that begins alike', () => {
