@@ -27,7 +27,7 @@ import { itemAt, paragraphAt } from './open-block.ts';
 import { isBrokenLine } from './page-width.ts';
 import { endOfModule, readNoteLabel, wordsOfCallout } from './special-lines.ts';
 import { headsTable } from './table.ts';
-import { NO_TABBED_LINES, tabsOfRows, type TabbedLines } from './tabbed-table.ts';
+import { IN_CELL, NO_TABBED_LINES, tabsOfRows, type TabbedLines } from './tabbed-table.ts';
 
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Tags whose words are an item. */
@@ -311,8 +311,9 @@ class BlockReader extends BlockWriter {
   /** A row whose cells tabs part: of a table below a line that names its columns, or of a form. */
   #tabbedRow(index: number, line: TextRange, { isQuoted }: LineHead): boolean {
     const mayBe = !isQuoted && !this.isInTable && this.#tag === '';
+    const isInCell = this.#tabs === IN_CELL;
     this.#tabs = mayBe ? tabsOfRows(this.text, line, this.lines.at(index + 1), this.#tabs, this.#tabbed) : 0;
-    if (this.#tabs === 0) return false;
+    if (this.#tabs === 0 || isInCell) return false;
     this.close(index);
     this.#leaveLists(0);
     this.row(line, line.start);

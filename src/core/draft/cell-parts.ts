@@ -10,8 +10,8 @@ const BREAK = /<br[ \t]*\/?>/iu;
 const SHORTEST_PART = 4;
 
 /**
- * The lines of a cell, where it has several and most of them say work: they begin as work does, or ask for something in a cell of
- * requirements. None where a break only wraps the words (`开发<br>连锁客户`).
+ * The lines of a cell, where it has several and each has a bullet, or most of them say work: they begin as work does, or ask for something
+ * in a cell of requirements. None where a break only wraps the words (`开发<br>连锁客户`).
  * @param excluded where no prose stands: sorted, not overlapping
  */
 export function partsOfCell(
@@ -23,6 +23,7 @@ export function partsOfCell(
 ): readonly Clause[] {
   if (!BREAK.test(text.slice(cell.start, cell.end))) return [];
   const parts = splitClauses(text, cell, excluded);
+  if (parts.length > 1 && parts.every(({ head, start }) => start > head)) return parts;
   const isPart = ({ start, end }: Clause): boolean => {
     const words = text.slice(start, end);
     return section === 'requirement' ? words.length >= SHORTEST_PART : beginsWork(words, phrases);

@@ -34,9 +34,9 @@ export interface HeadingReader {
 
 /** Brackets, emphasis, emoji and colons that people put around a heading. */
 const EDGES = buildEdges();
-const REMARK = /[（(][^（）()]{0,40}[)）]$/u;
+const REMARK = /[（(][^（）()]{0,60}[)）]$/u;
 /** A remark in parentheses, a tail, and spaces: what a heading may have beyond its words. */
-const LONGEST_ADDITION = 44;
+const LONGEST_ADDITION = 64;
 /** A heading that only begins or ends with known words is no longer than this. */
 const LONGEST_LOOSE_HEADING = 50;
 

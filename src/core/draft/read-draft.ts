@@ -13,7 +13,7 @@ import type { PeopleInText, TeamsOfPeople } from './people-in-text.ts';
 import { planItems } from './plan-items.ts';
 import type { DraftWords } from './reading-words.ts';
 import { SectionReader } from './section-reader.ts';
-import { beginsForm, headsColumns, type TabbedLines } from './tabbed-table.ts';
+import { beginsForm, countsRows, headsColumns, type TabbedLines } from './tabbed-table.ts';
 import { teamParts, withoutHeads } from './team-heads.ts';
 import { title } from './title.ts';
 import type { SortedBlocks } from './section-states.ts';
@@ -66,7 +66,7 @@ export function readDraftAgain(
   const before = earlier?.value.page.width === page.width ? earlier : undefined;
   const difference = before?.difference;
   const tabbed: TabbedLines = {
-    headsColumns: (cells) => headsColumns(text, cells, words),
+    headsColumns: (cells, below) => headsColumns(text, cells, words) || countsRows(text, cells, below, words),
     beginsForm: (cells, below) => beginsForm(text, cells, below, words),
   };
   const blocks = readBlocksAgain(text, form, tabbed, difference && { ...before.value.blocks, difference });

@@ -46,8 +46,9 @@ import {
   type SortedBlocks,
   stateBelow,
 } from './section-states.ts';
+import { withinQuotes, withoutQuotes } from './quoted-cell.ts';
 import { sortTable } from './sort-table.ts';
-import { readTable } from './table.ts';
+import { endOfRows, readTable } from './table.ts';
 
 /** What stands behind a label on its line is no longer than this. */
 const LONGEST_REMARK = 40;
@@ -91,8 +92,7 @@ export class SectionReader {
       else if (block.kind === 'paragraph') this.#paragraph(block, nextBlock(blocks, at));
       else if (block.kind === 'label') this.#headsSection(block, block.content, undefined);
       else if (block.kind === 'table-row') {
-        let end = at + 1;
-        while (blocks[end]?.kind === 'table-row' && touches(this.#text, blocks[end - 1]!, blocks[end]!)) end++;
+        const end = endOfRows(this.#text, blocks, at);
         this.#table(blocks.slice(at, end));
         for (; at < end - 1; at++) this.#states[at + 1] = undefined;
       }
@@ -348,7 +348,7 @@ export class SectionReader {
   /** The work that a cell of a table lists. */
   #cell(cell: TextRange, section: SectionKind | undefined): void {
     if (!WORK.has(section)) return;
-    for (const clause of splitClauses(this.#text, cell, this.#excluded)) {
+    for (const clause of splitClauses(this.#text, withoutQuotes(this.#text, cell), this.#excluded)) {
       const outer = { start: clause.head, end: clause.end };
       if (hasWords(this.#text, clause, this.#excluded)) this.#push('clause', outer, clause, clause.marker, section);
     }
@@ -363,9 +363,9 @@ export class SectionReader {
     isSubPoint = false,
   ): void {
     const content = withoutComments(this.#text, words, this.#excluded);
-    const owner = ownerIn(this.#text, content, this.#words.isOwner);
-    const said = { ...(isSubPoint && { isSubPoint }), ...(owner && { owner }) };
-    this.#list({ form, start, end, content, marker, section, ...said });
+    const line = withinQuotes(this.#text, { form, start, end, content });
+    const owner = ownerIn(this.#text, line.content, this.#words.isOwner);
+    this.#list({ ...line, marker, section, ...(isSubPoint && { isSubPoint }), ...(owner && { owner }) });
   }
 
   /** Adds an item. */

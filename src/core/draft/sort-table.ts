@@ -36,10 +36,13 @@ const FEWEST_WORDS = 4;
 /** A row within a table names columns where it has so many, and such a share of its cells is known. */
 const FEWEST_COLUMNS = 3;
 const LEAST_KNOWN = 0.75;
-/** A heading that has a row of a form to itself is no longer, nor the name of the rows below it. */
+/** A heading that has a row of a form to itself is no longer, nor the name of the rows below it, nor what a post is called. */
 const LONGEST_PART = 40;
+const LONGEST_POST = 60;
 const LONGEST_NAME = 24;
 const PART_NUMBER = new RegExp(`^(?:[${HAN_NUMERALS}]{1,3}、|[IVX]{1,4}\\.\\s)`, 'u');
+/** What ticks a cell; `(/)` in a wiki. */
+const TICK = /^(?:[x×√✓✔☑✅●•y]|\(\/\)|yes)$/iu;
 /** What counts a row. */
 const ROW_NUMBER = /^(\d{1,2})[.)、．]?$/u;
 const PAUSE = /[，,；;。、]/u;
@@ -61,10 +64,13 @@ interface Entry {
 
 /** Sorts a table; a row within it that names columns begins another one, as those of a form stand below its labels. */
 export function sortTable(text: string, table: Table, words: DraftWords, parts: TableParts): void {
-  const { rows } = table;
+  const rows = table.rows.filter(({ cells }) => !isClosing(text, cells, words.phrases));
   const isHead = ({ cells }: TableRow): boolean =>
     (cells.length >= FEWEST_COLUMNS && headsColumns(text, cells, words, LEAST_KNOWN)) ||
     (cells.length > 1 && cells.every((cell) => labelOf(text, cell, words.headings).kind !== undefined));
+  // A table of signatures holds no work.
+  if (isClosing(text, table.head, words.phrases) && !rows.some((row) => entryOf(text, row, words.headings).kind))
+    return;
   let part = table;
   let from = 0;
   for (const [at, row] of rows.entries()) {
@@ -76,13 +82,20 @@ export function sortTable(text: string, table: Table, words: DraftWords, parts: 
   sortPart(text, { ...part, rows: rows.slice(from) }, words, parts);
 }
 
+/** Whether a row adds up those above, or is for a signature: its first cell that says something tells. */
+function isClosing(text: string, cells: readonly TextRange[], phrases: Phrases): boolean {
+  const said = cells.find(({ start, end }) => end > start);
+  return said !== undefined && said.end - said.start <= LONGEST_NAME && phrases.closingRow().test(textOf(text, said));
+}
+
 function sortPart(text: string, table: Table, words: DraftWords, parts: TableParts): void {
   const { headings, phrases } = words;
   const columns = table.head.map((cell) => labelOf(text, cell, headings).kind);
   const kinds = columns.filter((kind) => kind !== undefined);
   // Two columns of duties say of a row what it is called and what is done; two of requirements what has to be and what may be.
   if (kinds.length > 1 && kinds.some((kind) => kind !== 'responsibility')) {
-    sortColumns(table, columns, parts);
+    if (isTicked(text, table, columns)) sortTicked(table, columns, parts);
+    else sortColumns(table, columns, parts);
     return;
   }
   const first = columns.findIndex((kind) => kind !== undefined);
@@ -173,7 +186,7 @@ function sortForm(
 }
 
 function namesPost(words: string, phrases: Phrases): boolean {
-  return words.length <= LONGEST_PART && !hasHan(words) && phrases.titles().namesPost(words);
+  return words.length <= LONGEST_POST && !hasHan(words) && phrases.titles().namesPost(words);
 }
 
 /** A row that is a heading of its own: in bold, or numbered as the parts of a document are. */
@@ -198,8 +211,10 @@ function fillSection(label: TextRange, kind: SectionKind, cells: readonly TextRa
 function entryOf(text: string, row: TableRow, headings: HeadingReader): Entry {
   const [label, ...rest] = row.cells;
   const { kind, isCounted } = label && rest.length > 0 ? labelOf(text, label, headings) : NO_LABEL;
-  const said = rest.filter(({ start, end }) => end > start);
-  return { row, label, said, kind, isCounted };
+  const filled = rest.filter(({ start, end }) => end > start);
+  // What a sheet puts into quotation marks is what the row says, whoever is named beside it.
+  const isQuoted = text[filled[0]?.start ?? -1] === '"' && borderOf(text, row.block.content) === '\t';
+  return { row, label, said: isQuoted ? filled.slice(0, 1) : filled, kind, isCounted };
 }
 
 const NO_LABEL = { kind: undefined, isCounted: false } as const;
@@ -248,6 +263,22 @@ function isWork(text: string, cells: readonly TextRange[], headings: HeadingRead
       SAYS_MORE.test(words) || (hasHan(words) ? words.length >= SHORTEST_UNDASHED : wordCount(words) >= FEWEST_WORDS)
     );
   });
+}
+
+/** Whether cells below the labels of sections only tick which of them a row is of, as in "Criterion | Essential | Desirable". */
+function isTicked(text: string, { rows }: Table, columns: readonly (SectionKind | undefined)[]): boolean {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter((_, at) => columns[at] !== undefined).map((it) => textOf(text, it)),
+  );
+  return cells.some((words) => words !== '') && cells.every((words) => words === '' || TICK.test(words));
+}
+
+function sortTicked({ head, rows }: Table, columns: readonly (SectionKind | undefined)[], parts: TableParts): void {
+  for (const [at, kind] of columns.entries()) if (kind) parts.label(head[at]!, kind);
+  for (const row of rows) {
+    const kind = columns.find((it, at) => it !== undefined && row.cells[at] && row.cells[at].end > row.cells[at].start);
+    if (kind) parts.row(row, kind);
+  }
 }
 
 function sortColumns({ head, rows }: Table, columns: readonly (SectionKind | undefined)[], parts: TableParts): void {

@@ -2,12 +2,13 @@
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { DraftWords } from './reading-words.ts';
+import { hasOpenQuote, opensQuote } from './quoted-cell.ts';
 import { readCells, SAYS_MORE } from './table.ts';
 
 /** Tells lines that begin a table by their cells, which tabs part. */
 export interface TabbedLines {
-  /** Whether they head the columns of a table. */
-  headsColumns(cells: readonly TextRange[]): boolean;
+  /** Whether they head the columns of a table, see {@link headsColumns} and {@link countsRows}. @param below those of the line below */
+  headsColumns(cells: readonly TextRange[], below: readonly TextRange[]): boolean;
   /** Whether they are the first row of a form, see {@link beginsForm}. */
   beginsForm(cells: readonly TextRange[], below: readonly TextRange[]): boolean;
 }
@@ -47,9 +48,12 @@ function tabsIn(text: string, { start, end }: TextRange): number {
 
 /** The rows of a form have as many tabs as it takes. */
 const OF_FORM = -1;
+/** The same within a cell that goes on below, in quotation marks. */
+export const IN_CELL = -2;
 
 /**
- * How many tabs the rows have of the table that a line begins or goes on with, {@link OF_FORM} in a form; 0 where it does neither.
+ * How many tabs the rows have of the table that a line begins or goes on with, {@link OF_FORM} in a form; {@link IN_CELL} where the line
+ * below goes on with its last cell; 0 where it does neither.
  * @param next the line below, if there is one
  * @param above the same of the line above
  */
@@ -60,13 +64,16 @@ export function tabsOfRows(
   above: number,
   tabbed: TabbedLines,
 ): number {
+  if (above === IN_CELL) return hasOpenQuote(text, line) ? OF_FORM : IN_CELL;
   const tabs = tabsIn(text, line);
   if (tabs === 0 || tabs === above) return tabs;
   const tabsBelow = next ? tabsIn(text, next) : 0;
   const cells = readCells(text, line);
-  if (tabsBelow === tabs && tabbed.headsColumns(cells)) return tabs;
-  if (above === OF_FORM) return OF_FORM;
-  return tabbed.beginsForm(cells, next && tabsBelow > 0 ? readCells(text, next) : []) ? OF_FORM : 0;
+  const below = next && tabsBelow > 0 ? readCells(text, next) : [];
+  if (tabsBelow === tabs && tabbed.headsColumns(cells, below)) return tabs;
+  const isOfForm = above === OF_FORM || tabbed.beginsForm(cells, below);
+  if (!isOfForm) return 0;
+  return opensQuote(text, cells.at(-1)!) ? IN_CELL : OF_FORM;
 }
 
 /**
@@ -96,6 +103,21 @@ export function headsColumns(
   });
   const count = known.filter((it) => it !== undefined).length;
   return known.includes('work') && count >= FEWEST_KNOWN && count >= said.length * share;
+}
+
+const FIRST_NUMBER = /^0?1[.)、．]?$/u;
+
+/** Whether the first cell heads a column that counts rows, and the row below has the first number there. */
+export function countsRows(
+  text: string,
+  [number, ...others]: readonly TextRange[],
+  [first]: readonly TextRange[],
+  { phrases }: Pick<DraftWords, 'phrases'>,
+): boolean {
+  const wordsOf = (cell: TextRange | undefined): string => (cell ? text.slice(cell.start, cell.end) : '');
+  if (!FIRST_NUMBER.test(wordsOf(first)) || others.every(({ start, end }) => start === end)) return false;
+  const isHead = others.every(({ start, end }) => end - start <= LONGEST_HEAD);
+  return isHead && wordsOf(number) !== '' && phrases.numberColumn().test(wordsOf(number));
 }
 
 /** Sections that the rows of a job description begin with, whatever stands in the row below. */

@@ -109,14 +109,19 @@ export function tableAround(text: string, blocks: readonly Block[], row: number)
   const isRow = (at: number): boolean => blocks[at]?.kind === 'table-row';
   let first = lowerBound(blocks, ({ start }) => start >= row);
   if (blocks[first]?.start !== row || !isRow(first)) return undefined;
-  let end = first + 1;
   while (isRow(first - 1) && touches(text, blocks[first - 1]!, blocks[first]!)) first--;
-  while (isRow(end) && touches(text, blocks[end - 1]!, blocks[end]!)) end++;
-  const all = blocks.slice(first, end);
+  const all = blocks.slice(first, endOfRows(text, blocks, first));
   const [head, dashes, ...rows] = all;
   if (!head || !dashes) return undefined;
   if (delimiterColumns(text, dashes.content) > 0) return { head, dashes, rows, all };
   return borderOf(text, head.content) === TAB ? { head, dashes: undefined, rows: [dashes, ...rows], all } : undefined;
+}
+
+/** Index behind the last row of a table. @param row index of one of its rows */
+export function endOfRows(text: string, blocks: readonly Block[], row: number): number {
+  let end = row + 1;
+  while (blocks[end]?.kind === 'table-row' && touches(text, blocks[end - 1]!, blocks[end]!)) end++;
+  return end;
 }
 
 /** The units a line of dashes below the head of a table is made of. */
@@ -181,10 +186,15 @@ export function readCells(text: string, row: TextRange): TextRange[] {
   if (borderOf(text, row) === TAB) return readTabbedCells(text, row);
   const { start, end } = row;
   const cells: TextRange[] = [];
-  let from = text[start] === '|' ? start + 1 : start;
+  // In a wiki two bars part the heads of columns: `||Task||Owner||`.
+  const isDoubled = text.startsWith('||', start) && text.startsWith('||', end - 2) && end - start > 4;
+  let from = text[start] === '|' ? start + (isDoubled ? 2 : 1) : start;
   for (let at = from; at <= end; at++) {
     if (text[at] === '\\') at++;
-    else if (at === end || text[at] === '|') {
+    else if (isDoubled && text[at] === '|' && text[at + 1] === '|') {
+      cells.push(trimmed(text, from, at));
+      from = ++at + 1;
+    } else if (at === end || text[at] === '|') {
       if (at < end || text.slice(from, at).trim() !== '') cells.push(trimmed(text, from, at));
       from = at + 1;
     }

@@ -25,7 +25,7 @@ import { stancePhrases, type StancePhrases } from './phrases/stance-phrases.ts';
 import { toldPhrases, type ToldPhrases } from './phrases/told-phrases.ts';
 import { titlePhrases, type TitlePhrases } from './phrases/title-phrases.ts';
 import { deadlinePhrases, type DeadlinePhrases } from './phrases/deadline-phrases.ts';
-import { besideColumn, numberColumn } from './phrases/table-phrases.ts';
+import { besideColumn, closingRow, numberColumn } from './phrases/table-phrases.ts';
 import { titleLists, type TitleLists } from './phrases/title-lists.ts';
 import { titleSpellings, type TitleSpellings } from './phrases/title-spellings.ts';
 import { unclaimedPhrases, type UnclaimedPhrases } from './phrases/unclaimed-phrases.ts';
@@ -59,6 +59,7 @@ export interface Phrases {
   /** Whether a column only counts the rows of its table, asked of its head. */
   readonly numberColumn: () => RegExp;
   readonly besideColumn: () => RegExp;
+  readonly closingRow: () => RegExp;
   readonly postings: () => PostingPhrases;
   readonly posts: () => PostPhrases;
   readonly rephrasing: () => RephrasingPhrases;
@@ -115,6 +116,7 @@ export function createPhrases(lists: LanguageLists, han: HanFolding): Phrases {
     inflation: once(() => inflationPhrases(lists, variants(), simplified)),
     numberColumn: once(() => numberColumn(lists, variants())),
     besideColumn: once(() => besideColumn(lists, variants())),
+    closingRow: once(() => closingRow(lists, variants())),
     postings: once(() => postingPhrases(lists, variants())),
     posts: once(() => postPhrases(lists)),
     rephrasing: once(() => rephrasingPhrases(lists)),

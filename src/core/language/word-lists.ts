@@ -75,6 +75,7 @@ const SHARED = {
     headingJoiners: WORDS,
     numberColumns: WORDS,
     besideColumns: WORDS,
+    closingRows: WORDS,
     postWords: WORDS,
   },
   metrics: { measured: WORDS, sources: WORDS, targets: WORDS, sentenceWords: WORDS },

@@ -145,4 +145,98 @@ describe('A job that is a form', () => {
     );
     assert.deepEqual(items(text), ['responsibility row | 1 | Builds journeys | 60 |']);
   });
+
+  it('is read out of the cells that a sheet puts into quotation marks, without the marks and the column beside them', () => {
+    const text = [
+      'Job title\tAccount Executive\tHR',
+      'What you will do\t"- Own 140 dental groups',
+      '- Write a ""one-pager"" for each group',
+      '- Get the paper signed"\tVP Sales',
+      'What you need\t"3+ years of closing deals',
+      'A 27"" screen at home"',
+      'Nice to have\t"A background in dentistry"\tVP Sales',
+    ].join('\n');
+    for (const flavor of ['markdown', 'plaintext'] as const) {
+      const { items: read } = engine.readDraft(text, flavor);
+      assert.deepEqual(
+        read.map(({ section, content }) => `${section ?? '-'} ${text.slice(content.start, content.end)}`),
+        [
+          'responsibility Own 140 dental groups',
+          'responsibility Write a ""one-pager"" for each group',
+          'responsibility Get the paper signed',
+          'requirement 3+ years of closing deals',
+          'requirement A 27"" screen at home',
+          'requirement A background in dentistry',
+        ],
+      );
+    }
+  });
+
+  it('stays whole where the last line of a cell in quotation marks goes', () => {
+    const text =
+      '岗位名称\t用户运营\n岗位职责\t"1. 搭建会员分层\n2. 维护用户社群\n3. 上门拜访客户，谈判签约并催收尾款"\n任职要求\t本科及以上学历\n';
+    const analysis = analyzer.analyze(text, 'plaintext');
+    const fixes = analysis.findings.flatMap((finding) => analyzer.fixesOf(analysis, finding));
+    const removed = fixes.filter(({ code }) => code === 'delete-line');
+    assert.ok(removed.length > 0);
+    for (const { changes } of removed) {
+      const after = applyChanges(text, changes);
+      assert.equal(after.split('"').length, 3, after);
+      assert.match(after, /"\n任职要求\t/u);
+    }
+  });
+
+  it('has no lines of work in rows that add up the others or are for signatures', () => {
+    const text = [
+      '| 岗位职责 | 权重 |',
+      '| --- | --- |',
+      '| 开发经销商 | 60% |',
+      '| 催收货款 | 40% |',
+      '| **合计** | 100% |',
+      '| 审核： | 王芳 |',
+    ].join('\n');
+    assert.deepEqual(items(text), ['responsibility row | 开发经销商 | 60% |', 'responsibility row | 催收货款 | 40% |']);
+    const signed = '## Duties\n\n- Close deals\n\n| Approved by | Name |\n| --- | --- |\n| Head of Sales | |\n';
+    assert.deepEqual(items(signed), ['responsibility list Close deals']);
+    const plan = '# Sales plan\n\n| Action | Owner |\n| --- | --- |\n| Call lapsed accounts | Ann |\n| Total | |\n';
+    assert.deepEqual(items(plan), ['- row | Call lapsed accounts | Ann |']);
+  });
+
+  it('ticks which of its rows are essential and which are desirable', () => {
+    const text = [
+      '| Criterion | Essential | Desirable |',
+      '| --- | --- | --- |',
+      '| Runs paid search | X | |',
+      '| Speaks Welsh | | ✓ |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'requirement row | Runs paid search | X | |',
+      'requirement row | Speaks Welsh | | ✓ |',
+    ]);
+    const wiki = '||Criterion||Essential||Desirable||\n|Runs paid search|(/)| |\n|Speaks Welsh| |(/)|\n';
+    assert.deepEqual(items(wiki), ['requirement row |Runs paid search|(/)| |', 'requirement row |Speaks Welsh| |(/)|']);
+  });
+
+  it('has several duties in a cell where each has a bullet of its own, in whatever words', () => {
+    const text = [
+      '| Area | Responsibilities | Priority |',
+      '| --- | --- | --- |',
+      '| Brand | • Guard the voice of the brand<br>• Big moments, twice a year | High |',
+      '| Retail | Visit buyers | Low |',
+    ].join('\n');
+    assert.deepEqual(items(text), [
+      'responsibility clause Guard the voice of the brand',
+      'responsibility clause Big moments, twice a year',
+      'responsibility row | Retail | Visit buyers | Low |',
+    ]);
+  });
+
+  it('is a table below a line that heads the numbers of its rows, whatever the other columns are called', () => {
+    const text =
+      'RESPONSIBILITY CHART (R = does it, A = answers for it, C = is asked)\nNo.\tActivity\tKAM\tFinance\n1\tSigns up restaurants\tR\t-\n2\tNegotiates rebates\tR\tC\n';
+    assert.deepEqual(items(text), [
+      'responsibility row 1\tSigns up restaurants\tR\t-',
+      'responsibility row 2\tNegotiates rebates\tR\tC',
+    ]);
+  });
 });

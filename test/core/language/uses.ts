@@ -426,6 +426,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'sections.fileEndings': (name) => titleOfFile(name, phrases) !== name,
     'sections.numberColumns': (head) => phrases.numberColumn().test(head),
     'sections.besideColumns': (head) => phrases.besideColumn().test(head),
+    'sections.closingRows': (cell) => phrases.closingRow().test(cell),
     'sections.headingEndings': isHeading,
     'sections.headingJoiners': isHeading,
     'sections.postWords': (heading) => {

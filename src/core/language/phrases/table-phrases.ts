@@ -11,3 +11,9 @@ export function numberColumn({ zh, en }: LanguageLists, variants: ReadonlyMap<st
 export function besideColumn({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
   return pattern('iu')`^(?:${inAllWritings([zh.sections.besideColumns], variants)}|${en.sections.besideColumns})$`;
 }
+
+/** What the first cell of a row says that sums up those above, or in which somebody signs. */
+export function closingRow({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>): RegExp {
+  const words = inAllWritings([zh.sections.closingRows], variants);
+  return pattern('iu')`^[*_\s]*(?:${words}|${en.sections.closingRows})[*_\s:：]*$`;
+}
