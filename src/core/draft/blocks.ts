@@ -19,7 +19,7 @@ import {
 } from './block-states.ts';
 import { BlockWriter } from './block-writer.ts';
 import { endOfComment, endOfFence, endOfIndentedCode, openingFence } from './code.ts';
-import { continues, countsOn, endsItem, underlines } from './continuation.ts';
+import { belongsToBullet, continues, countsOn, endsItem, underlines } from './continuation.ts';
 import { headingLevel, readHeading } from './heading-line.ts';
 import { readLineHead, type LineHead } from './line-head.ts';
 import { readMarker } from './markers.ts';
@@ -368,7 +368,10 @@ class BlockReader extends BlockWriter {
     const isBroken = (this.#tag === 'br' || above.end < above.tagEnd) && !'-*+'.includes(open.marker);
     const mayEnd = this.#isPlain || isBroken || endsItem(this.text, open, above, line, head);
     const words = { start: head.at, end: line.end };
-    const goesOn = (): boolean => isBrokenLine(this.text, above, words, this.#width, open.kind === 'item');
+    const isItem = open.kind === 'item';
+    const goesOn = (): boolean =>
+      (isItem && belongsToBullet(this.text, above, words, this.lines.at(index + 1))) ||
+      isBrokenLine(this.text, above, words, this.#width, isItem);
     return mayEnd && !continues(this.text, open, above, head) && !goesOn();
   }
 

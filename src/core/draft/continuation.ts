@@ -1,4 +1,5 @@
 /** Whether a line goes on with the block above. */
+import { hasHan } from '../text/han.ts';
 import { trimmed, type TextRange } from '../text/range.ts';
 import type { OpenBlock } from './block-states.ts';
 import { isBold } from './heading-line.ts';
@@ -21,6 +22,25 @@ export function continues(
   const last = text.charAt(above.end - 1);
   if (above.end > above.start && '、，'.includes(last)) return true;
   return kind === 'item' && /[a-z,]/.test(last) && /[a-z]/.test(text.charAt(at));
+}
+
+/** A bullet that may have a line to itself, as where it was a cell of its own. */
+const BULLET = /^[^\p{L}\p{N}\s-]$|^[o\uf000-\uf0ff]$/u;
+/** With the white space around it. */
+const LONGEST_BULLET_LINE = 12;
+/** A shorter line below one, in halves of a character of Chinese, may be a heading where nothing tells that it goes on with it. */
+const LONGEST_BELOW_BULLET = 24;
+
+/**
+ * Whether a line goes on with the bullet that has the line above to itself: another such bullet stands below it, or it is longer than a heading.
+ * @param next the line below
+ */
+export function belongsToBullet(text: string, above: TextRange, line: TextRange, next: TextRange | undefined): boolean {
+  const wordsOf = ({ start, end }: TextRange): string => text.slice(start, end).trim();
+  if (above.end - above.start > LONGEST_BULLET_LINE || !BULLET.test(wordsOf(above))) return false;
+  if (next && next.end - next.start <= LONGEST_BULLET_LINE && BULLET.test(wordsOf(next))) return true;
+  const words = wordsOf(line);
+  return words.length * (hasHan(words) ? 2 : 1) > LONGEST_BELOW_BULLET;
 }
 
 /** What Markdown takes for the sign or number of an item. */

@@ -3,6 +3,7 @@ import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Block } from './block.ts';
+import type { DraftItem } from './draft.ts';
 import type { HeadingReader } from './headings.ts';
 import { HAN_NUMERALS } from '../language/numerals.ts';
 import { hasHan } from '../text/han.ts';
@@ -31,12 +32,19 @@ const TICKED = /\[[xX]\]/u;
 export const LONGEST_INLINE_HEADING = 60;
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
+/** A line of the page that a text stood on is no longer. */
+const LONGEST_OF_PAGE = 40;
+const SHORTEST_OF_PAGE = 2;
+/** A line that names a company and is longer says more of it. */
+const LONGEST_COMPANY = 40;
 /** An English line that is counted and longer says what is done. */
 const LONGEST_COUNTED = 40;
 /** What ends with one of these is a sentence, or says who does it. */
 const ENDED = /[。；;.!?！？)）]$/u;
 /** `一、` `（一）` `第一，`: numbering that heads sections at least as often as it lists work. */
 export const HAN_NUMBERING = new RegExp(`[${HAN_NUMERALS}]`);
+/** What stands below `一、` may be numbered so. */
+const FRAMED = /^[(（]/u;
 /** A cell that says nothing: signs alone, or a placeholder (`[Second channel]`, `{{action}}`, `<任务>`, `……`). */
 const EMPTY_CELL =
   /^(?:[\s\d\p{P}\p{S}]*|\[[^\]]*\](?!\()|［[^］]*］|〔[^〕]*〕|<[^<>]*>|\{+[^{}]*\}+|【[^】]*】|_+(?:[^_]+_+)?)$/u;
@@ -49,6 +57,30 @@ const SMALL = /^\p{Ll}/u;
 /** A marker as those of its list are written: `1.` for any number, and an empty box for one that is ticked. */
 export function formOf(marker: string): string {
   return marker.replace(TICKED, '[ ]').replace(NUMBER, '1');
+}
+
+/** The bullet that Word has for the second level. */
+const WORD_SUB_POINT = 'o';
+const FIRST_DIGITS = /\d+/u;
+
+/**
+ * Whether a marker begins another list within one: any among numbers, and Word's round one. Whose number is the next one counts on, whatever
+ * sign stands behind the two: `2.` above `３、`.
+ * @param above the item above
+ */
+export function beginsOther(
+  marker: string,
+  listMarker: string,
+  above: Pick<DraftItem, 'marker' | 'isSubPoint'> | undefined,
+): boolean {
+  if (formOf(marker) === listMarker) return false;
+  if (marker === WORD_SUB_POINT) return listMarker !== '';
+  if (!listMarker.includes('1')) return false;
+  if (above?.isSubPoint) return true;
+  const [last, number] = [above?.marker ?? '', marker].map((it) =>
+    Number(FIRST_DIGITS.exec(it.normalize('NFKC'))?.[0] ?? NaN),
+  );
+  return number !== last! + 1;
 }
 
 /** Answers questions about the lines of a text. */
@@ -82,15 +114,24 @@ export class HeadingLines {
     return end - start <= LONGEST_INLINE_HEADING && isBold(this.#text.slice(start, end));
   }
 
+  /** What an item announces, in words that are known or in its own, or by naming the company behind a sign that is none of the list's. */
+  saidByItem(line: TextRange, item: Block, next: Block | undefined, open: SectionState): SectionKind | undefined {
+    const known = this.#headings.read(this.#text, line) ?? this.#spokenInItem(line, item, next, open.isTouched);
+    if (known !== undefined || formOf(item.marker) === open.listMarker) return known;
+    return this.#namesCompany(line, open.kind) ? 'about' : undefined;
+  }
+
   /**
    * What an item announces in words of its own (`- **What you will do:**`), if it looks like a heading or leads to other items: to deeper
-   * ones, or from a picture that adorns it, above a blank line, to those behind another sign.
+   * ones, or from a picture that adorns it, above or below a blank line, to those behind another sign.
+   * @param isTouched whether no blank line stands above it
    */
-  spokenInItem(line: TextRange, item: Block, next: Block | undefined): SectionKind | undefined {
+  #spokenInItem(line: TextRange, item: Block, next: Block | undefined, isTouched: boolean): SectionKind | undefined {
     const words = this.#text.slice(line.start, line.end);
     const isAdorned = isPicture(item) && item.marker !== next?.marker;
     const leadsOn =
-      next?.kind === 'item' && (next.level > item.level || (isAdorned && !touches(this.#text, item, next)));
+      next?.kind === 'item' &&
+      (next.level > item.level || (isAdorned && !(isTouched && touches(this.#text, item, next))));
     const leads = /[:：]\**$/u.test(words) || leadsOn;
     const isHead = isBold(words) || (leads && this.#headings.speaksToReader(this.#text, line));
     return isHead ? this.#headings.readSpoken(this.#text, line, false) : undefined;
@@ -116,6 +157,18 @@ export class HeadingLines {
     return !isBold(this.#text.slice(start, end)) && !':：'.includes(this.#text.charAt(end - 1));
   }
 
+  /** What a line of its own announces, in words that are known or in its own, or by naming the company. */
+  saidOnLine(content: TextRange, words: string, isLoud: boolean, { kind }: SectionState): SectionKind | undefined {
+    const known = this.#headings.read(this.#text, content) ?? this.spokenOnLine(content, words, isLoud);
+    return known ?? (this.#namesCompany(content, kind) ? 'about' : undefined);
+  }
+
+  /** Whether a line that names the company stands below the lists of a post: "About Acme", `关于驰电`. */
+  #namesCompany({ start, end }: TextRange, kind: SectionKind | undefined): boolean {
+    if (!LISTED.has(kind) || end - start > LONGEST_COMPANY) return false;
+    return this.#phrases.headings().company().test(this.#text.slice(start, end));
+  }
+
   /** What a line of its own announces in words of its own: by its form, or because it speaks to the reader. */
   spokenOnLine(content: TextRange, words: string, isLoud: boolean): SectionKind | undefined {
     const headings = this.#headings;
@@ -134,6 +187,12 @@ export class HeadingLines {
   /** Whether nothing else stands on the line of a span of text. */
   hasLine(from: number, to: number): boolean {
     return hasLine(this.#text, from, to);
+  }
+
+  /** Whether words are a line of the page that the text was copied from: its number, a button. */
+  isOfPage({ start, end }: TextRange): boolean {
+    if (end - start > LONGEST_OF_PAGE || end - start < SHORTEST_OF_PAGE) return false;
+    return this.#phrases.told().isOfPage(this.#text.slice(start, end)) && this.hasLine(start, end);
   }
 
   /** `…提取和分析。岗位要求:` The heading of what stands below, glued to the end of an item. */
@@ -283,7 +342,7 @@ const SIGN_MARK = /^[^-*+[\w]$/u;
 
 /** What an item looks like as the heading of a section, by its marker and by what stands below it: bullets or text below `1. Goals`. */
 export function lookOf(marker: string, next: Block | undefined): Look {
-  if (HAN_NUMBERING.test(marker)) return 'numbered';
+  if (HAN_NUMBERING.test(marker)) return FRAMED.test(marker) ? 'framed' : 'numbered';
   if (isPictureMark(marker)) return 'pictured';
   // A sign above boxes to tick: `■ 内容` and `[ ] 选题` below it.
   if (next?.kind === 'item' && BOX_MARK.test(next.marker) && SIGN_MARK.test(marker)) return 'pictured';
@@ -318,7 +377,8 @@ export function looksLikeHeading(
   if (end - start > LONGEST_LEAD || end === start) return false;
   if (':：'.includes(text.charAt(end - 1))) return true;
   // `三、钱` above text goes on with the sections that `二、干什么` began.
-  if (next?.kind === 'paragraph') return look === 'numbered' && look === open && !ENDED.test(text.slice(start, end));
+  if (next?.kind === 'paragraph')
+    return (look === 'numbered' || look === 'framed') && look === open && !ENDED.test(text.slice(start, end));
   if (next?.kind !== 'item' || next.marker === marker) return false;
   return !HAN_NUMBERING.test(next.marker) && !isPictureMark(next.marker);
 }

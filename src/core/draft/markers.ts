@@ -50,6 +50,10 @@ const DASH = 9;
 /** `:` of `:rocket:`. */
 const NAME = 10;
 const UNDERSCORE = 11;
+/** `&` of `&bull;`. */
+const ENTITY = 12;
+/** `\` before a sign that would be Markdown's: what is exported from other editors has `\- words`. */
+const ESCAPE = 13;
 
 const OPENINGS = '(（【[［〔';
 /** Those of them that number something in the middle of a line: `[1]` refers to a note there. */
@@ -58,6 +62,9 @@ const CLOSINGS = ')）】]］〕';
 const COMMAS = ',，:：';
 /** What stands behind a number: narrow, wide, and Chinese. */
 const STOPS = '、､．）';
+/** A bullet of HTML, with the blanks around it. */
+const BULLET_ENTITY = /^(?:&nbsp;)*&(?:bull|middot|#8226|#183);(?:&nbsp;)*/u;
+const LONGEST_ENTITY = 48;
 /** What goals that are measured are numbered with. */
 const KEY_RESULT = 'KR';
 const KEY_RESULT_START = 0x4b;
@@ -80,6 +87,8 @@ function buildStarts(): Uint8Array {
   mark(ORDINAL, ORDINAL_SIGN);
   mark(':', NAME);
   mark('_', UNDERSCORE);
+  mark('&', ENTITY);
+  mark('\\', ESCAPE);
   return starts;
 }
 
@@ -126,6 +135,15 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
     const to = afterSigns(text, at, end);
     return to > at ? { ...marker(text, to, end, 0, unit, true), end: trimmedEnd(text, at, to) } : undefined;
   }
+  if (start === ENTITY) {
+    const entity = BULLET_ENTITY.exec(text.slice(at, Math.min(end, at + LONGEST_ENTITY)))?.[0];
+    return entity === undefined ? undefined : marker(text, at + entity.length, end, 0, unit);
+  }
+  if (start === ESCAPE) {
+    const isEscaped = '-*+'.includes(text.charAt(at + 1)) && isBreak(text, at + 2, end) && at + 1 < end;
+    return isEscaped ? marker(text, at + 2, end, 0, text.charCodeAt(at + 1)) : undefined;
+  }
+  if (unit === SMALL_O && isWordBullet(text, at, end)) return marker(text, at + 1, end, 0, unit);
   if (start === UNDERSCORE) return emphasized(text, at, end, isPlain, before);
   if (unit === BRACKET && isBox(text, at, end)) return marker(text, at + BOX, end, 0, unit);
   const number = numberAt(text, at, end, isPlain, before);
@@ -135,6 +153,16 @@ export function readMarker(text: string, at: number, end: number, isPlain: boole
 function isBullet(text: string, at: number, end: number, isPlain: boolean): boolean {
   const next = text.charCodeAt(at + 1);
   return (isPlain && isHan(next) && at + 1 < end) || isBreak(text, at + 1, end);
+}
+
+const SMALL_O = 0x6f;
+
+/** Whether a letter is the round bullet that Word has for the second level: `o` before a tab, or before a word with a capital. */
+function isWordBullet(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (at + 2 >= end || (next !== 0x09 && next !== 0x20)) return false;
+  const first = text.charCodeAt(at + 2);
+  return next === 0x09 || (first >= 0x41 && first <= 0x5a) || isHan(first);
 }
 
 const BRACKET = 0x5b;

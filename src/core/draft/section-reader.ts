@@ -8,6 +8,7 @@ import type { DraftHeading, DraftItem, DraftKind } from './draft.ts';
 import type { DraftWords } from './reading-words.ts';
 import {
   ASIDE,
+  beginsOther,
   colonIn,
   formOf,
   HAN_NUMBERING,
@@ -78,7 +79,6 @@ export class SectionReader {
     this.#lines = new HeadingLines(text, words, width);
   }
 
-  readonly #isHeading = (range: TextRange): boolean => this.#words.headings.read(this.#text, range) !== undefined;
   readonly #headingWords = (range: TextRange): TextRange => headingWords(this.#text, range, this.#excluded);
 
   /** Sorts blocks; those that are the same as before, and are met in the same state, are not looked at again. */
@@ -212,10 +212,9 @@ export class SectionReader {
   /** Whether an item stands below another of its list: further in, or with a bullet or another form of number among numbers. */
   #isSubPoint({ level, marker }: Block): boolean {
     const { listLevel, listMarker } = this.#open;
-    const form = formOf(marker);
-    const isOther = form !== listMarker && listMarker.includes('1') && level >= listLevel;
+    const isOther = level >= listLevel && beginsOther(marker, listMarker, this.#items.at(-1));
     if (listMarker !== '' && (level >= listLevel + SUB_POINT_INDENT || isOther)) return true;
-    this.#open = { ...this.#open, listLevel: level, listMarker: form };
+    this.#open = { ...this.#open, listLevel: level, listMarker: formOf(marker) };
     return false;
   }
 
@@ -223,7 +222,7 @@ export class SectionReader {
   #headsSection(block: Block, written: TextRange, next: Block | undefined): boolean {
     const { start, end, content, marker, level } = block;
     const line = withoutClosingEmphasis(this.#text, this.#headingWords(written));
-    const exact = this.#words.headings.read(this.#text, line) ?? this.#lines.spokenInItem(line, block, next);
+    const exact = this.#lines.saidByItem(line, block, next, this.#open);
     const look = lookOf(marker, next);
     const isAbove = this.#open.isUntouched && this.#lines.headsAll(line, level, next);
     const isInBold = headsInBold(this.#text.slice(start, written.end), next);
@@ -253,7 +252,7 @@ export class SectionReader {
       const [words, aside] = this.#behindHeading(clause);
       const isOnLine = !/[\r\n]/u.test(this.#text.slice(clauses[index - 1]?.end ?? clause.head, clause.head));
       isBehindLabel = words.start !== clause.start || (isBehindLabel && isOnLine);
-      if (!hasWords(this.#text, words, this.#excluded)) continue;
+      if (!hasWords(this.#text, words, this.#excluded) || (this.#isPlain && this.#lines.isOfPage(words))) continue;
       const kind = aside ?? this.#open.kind;
       const isWork = WORK.has(kind) || (kind === undefined && isList);
       const outer = { start: words.start === clause.start ? clause.head : words.start, end: words.end };
@@ -279,7 +278,8 @@ export class SectionReader {
     const content = this.#headingWords({ start: clause.start, end: to });
     const length = to - from - Math.max(0, clause.end - content.end - 1);
     const isBracketed = this.#text.charAt(from) === '【' && /】[:：]?$/.test(this.#text.slice(to - 2, to));
-    if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#isHeading(content))) return false;
+    if (!this.#lines.hasLine(from, to) && !(isBracketed && this.#words.headings.read(this.#text, content)))
+      return false;
     const words = this.#text.slice(from, to);
     const isTerm = below?.kind === 'item' && below.marker === ':';
     const isAbove = isTop || (below?.kind === 'paragraph' && touches(this.#text, { start, end }, below));
@@ -287,7 +287,7 @@ export class SectionReader {
     const isOuter = this.#isPlain && isAbove && headsIndented(this.#text, { start: from, end: to }, this.#open);
     const isLoud =
       length <= LONGEST_INLINE_HEADING && (isInCapitals || isOuter || isBold(words) || isBetweenBars(words));
-    const exact = this.#words.headings.read(this.#text, content) ?? this.#lines.spokenOnLine(content, words, isLoud);
+    const exact = this.#lines.saidOnLine(content, words, isLoud, this.#open);
     const isLead = /[:：]\**$/u.test(words) && length <= LONGEST_LEAD;
     if (exact === undefined && !isBracketed && !isLead && !isLoud && !isTerm) return false;
     const section = exact ?? this.#lines.byForm(content);

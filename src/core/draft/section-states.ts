@@ -6,8 +6,8 @@ import type { Block } from './block.ts';
 import { movedClause, type Clause } from './clauses.ts';
 import { movedHeading, movedItem, type DraftHeading, type DraftItem } from './draft.ts';
 
-/** How a heading without a heading sign is told: by `一、`, by `1.` or `1.1` above other lines, by `【】`, by a picture, by bold words, bars or capitals, or by its words alone. */
-export type Look = 'numbered' | 'counted' | 'parted' | 'bracketed' | 'pictured' | 'bold' | 'capital' | '';
+/** How a heading without a heading sign is told: by `一、`, by `（一）`, by `1.` or `1.1` above other lines, by `【】`, by a picture, by bold words, bars or capitals, or by its words alone. */
+export type Look = 'numbered' | 'framed' | 'counted' | 'parted' | 'bracketed' | 'pictured' | 'bold' | 'capital' | '';
 
 /** All that the reading of a block rests on beside the block and the one behind it. */
 export interface SectionState {

@@ -71,11 +71,11 @@ export const SUMMED: readonly DraftSection['kind'][] = ['metric', 'goal', 'budge
 
 /**
  * Whether a heading without a sign begins a section beside the one that is open (and not below it, as `岗位职责：` `一、渠道开拓`): it looks like
- * that one's heading (`一、岗位职责` … `三、岗位亮点`), or has a form of its own where what was said before is complete (`**指标**` with its
+ * that one's heading (`一、岗位职责` … `三、岗位亮点`) or stands above it (`（二）时间` … `三、岗位亮点`), or has a form of its own where what was said before is complete (`**指标**` with its
  * items … `**一、会员活跃**`; `Background: …` on one line … `**O1. More orders**`).
  */
 export function standsBeside(open: SectionState, look: Look): boolean {
-  if (look === open.look) return true;
+  if (look === open.look || (look === 'numbered' && open.look === 'framed')) return true;
   return look !== '' && SUMMED.includes(open.kind) && (open.hasItems || open.isSaid);
 }
 

@@ -1,7 +1,7 @@
 /** Signs that people put before a line instead of a bullet: dots, boxes, arrows, dashes, and pictures of every kind. */
 
 /** Signs that are nothing but a bullet at the head of a line, whatever follows. */
-const BULLETS = '•●○◦▪▫◆◇■□▲△▶►▸➢➤➔➜➡→✔✓☑✅★☆⭐❖※♦♠·‧∙⁃✦✧☐☒‣⁌⁍・･－＊◉◎⦿⦾⚫⚪⬤◾◽◼◻❯➣➥➙➛➝➞';
+const BULLETS = '§•●○◦▪▫◆◇■□▲△▶►▸➢➤➔➜➡→✔✓☑✅★☆⭐❖※♦♠·‧∙⁃✦✧☐☒‣⁌⁍・･－＊◉◎⦿⦾⚫⚪⬤◾◽◼◻❯➣➥➙➛➝➞';
 /** The same as surrogate pairs. */
 const PAIRED_BULLETS = '👉🔹🔸🔷🔶📌🌟💡🟢🔵🔴🎯';
 /** Dashes and waves, which are words where a digit or another of them follows (`—— 摘自…`, `~10%`). */

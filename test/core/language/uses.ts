@@ -418,6 +418,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'sections.told': (line) =>
       (['responsibility', 'requirement'] as const).find((kind) => phrases.told()[kind].test(line)),
     'sections.footers': (line) => phrases.told().footer.test(line),
+    'sections.pageLines': (line) => phrases.told().isOfPage(line),
     'sections.promised': (line) => !phrases.told().responsibility.test(line),
     'sections.titleLabels': (line) => {
       const text = `${line}\n\n${words.duty}`;
@@ -426,6 +427,7 @@ export function usesOf(phrases: Phrases, locale: Locale): Readonly<Record<string
     'sections.fileEndings': (name) => titleOfFile(name, phrases) !== name,
     'sections.numberColumns': (head) => phrases.numberColumn().test(head),
     'sections.besideColumns': (head) => phrases.besideColumn().test(head),
+    'sections.companies': (line) => phrases.headings().company().test(line),
     'sections.closingRows': (cell) => phrases.closingRow().test(cell),
     'sections.headingEndings': isHeading,
     'sections.headingJoiners': isHeading,

@@ -1,5 +1,5 @@
 /** What a heading announces that says it in words of its own: "What you will get to do", 你来了做什么, 我们想找的人. */
-import { pattern, wordsIn } from '../pattern.ts';
+import { pattern, shape, withCapitals, wordsIn } from '../pattern.ts';
 import { HEADING_KINDS, type LanguageLists } from '../word-lists.ts';
 import { withoutEnd } from '../../text/ends.ts';
 import { once } from '../../text/once.ts';
@@ -77,7 +77,13 @@ export function headingPhrases({ zh, en }: LanguageLists) {
   );
   /** What a sentence begins with that tells the reader what he does: "You will look after the shop", not "You will need to". */
   const address = once(() => pattern('iu')`^${{ words: en.headings.parts.you ?? [] }}(?: [a-z-]+){3}`);
-  return { reader, joiner, address };
+  /** A line that is a name behind one of the words for what is said of a company: "About Acme", `关于驰电`. */
+  const company = once(() => {
+    const english = shape`${withCapitals([en.sections.companies])}(?: the)?(?: (?:of|and|&|THE|\p{Lu}[\p{L}\p{N}&.'’-]*)){1,5}`;
+    const chinese = shape`${zh.sections.companies}[^\s，。；：、！？】]{2,8}`;
+    return pattern('u')`^[【［[]?(?:${english}|${chinese})[】］\]]?[:：]?$`;
+  });
+  return { reader, joiner, address, company };
 }
 
 /** A bare word for work says that duties follow; words that only go beside others say nothing. */

@@ -3,6 +3,14 @@ import { lazily } from '../../text/once.ts';
 import { inAllWritings, pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
+/** A line without white space and dots, and with a sign for any number. */
+function bare(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/\d+/gu, '#')
+    .replace(/[\s.…]+/gu, '');
+}
+
 export type ToldPhrases = ReturnType<typeof toldPhrases>;
 
 export function toldPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<string, string>) {
@@ -19,6 +27,11 @@ export function toldPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<str
     requirement: () => tells('requirement', []),
     /** What a line begins with that the site of a posting put below it. */
     footer: () => pattern('iu')`^(?:${inAllWritings([zh.sections.footers], variants)}|${en.sections.footers}(?![a-z]))`,
+    /** Whether a line is one of the page that a posting was copied from: its number, a button. */
+    isOfPage: () => {
+      const known = new Set([...zh.sections.pageLines.words, ...en.sections.pageLines.words].map(bare));
+      return (line: string): boolean => known.has(bare(line));
+    },
     /** What the title of a post says whose work the usual duties of its role do not say. */
     narrowPost: () =>
       pattern('iu')`${inAllWritings([zh.levels.narrow], variants)}|(?<![a-z])${en.levels.narrow}(?![a-z])`,
