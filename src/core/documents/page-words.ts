@@ -1,20 +1,12 @@
 /** The words of a draft as a page shows them: without the signs of Markdown and HTML, without comments and remarks. */
 import { lineEnd } from '../draft/places.ts';
+import { entityAt } from '../text/entities.ts';
 import { isHan } from '../text/han.ts';
 import { LETTER_OR_DIGIT } from '../text/letters.ts';
 import { RangeCursor, type TextRange } from '../text/range.ts';
 
 const REMARK = '// role-lens-';
 const BREAK = /^<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])(?=[\s/>])/iu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-};
 const ESCAPED = /[!-/:-@[-`{-~]/u;
 
 /**
@@ -41,10 +33,9 @@ export function plainWords(text: string, range: TextRange, excluded: readonly Te
       if (!isEmphasis(text, { start: at, end })) words += text.slice(at, end);
       at = end - 1;
     } else if (unit === '&') {
-      const entity = /^&([a-z]{2,5}|#39);/iu.exec(text.slice(at, at + 8));
-      const shown = ENTITIES[entity?.[1]?.toLowerCase() ?? ''];
-      words += shown ?? unit;
-      if (entity && shown !== undefined) at += entity[0].length - 1;
+      const entity = entityAt(text, at);
+      words += entity?.shown ?? unit;
+      at += (entity?.length ?? 1) - 1;
     } else if (unit === '[' && text.charAt(at + 1) === '^') {
       const to = text.indexOf(']', at);
       if (to > 0 && to - at < 40 && to < range.end) at = text.charAt(to + 1) === ':' ? to + 1 : to;

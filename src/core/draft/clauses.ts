@@ -133,7 +133,7 @@ export function splitClauses(
       if (kind === SPACE && announces(text, at + 1, end)) {
         add(at);
         from = at + 1;
-      } else if (kind === BULLET) {
+      } else if (kind === BULLET || (kind === SPACE && beginsDashed(text, from, at, end))) {
         add(at);
         from = at;
       } else if (kind === COMMA) {
@@ -283,6 +283,19 @@ function inlineMarker(text: string, at: number, end: number, before: number): Ma
 
 /** A label in the middle of a sentence is no shorter: `，要求：` asks something of what is named before it. */
 const SHORTEST_LABEL = 4;
+
+/** A dash before the words of an item, or behind the heading of the list: "Duties: - Call clients". */
+const DASHED = /^(?:[^:：\r\n]{1,60}[:：])?\s*[-–] /u;
+const LONGEST_DASHED = 80;
+const DASH_AGAIN = /^\s[-–] +[\p{Lu}\p{N}\p{Script=Han}]/u;
+const LONGEST_DASH = 8;
+
+/** Whether a dash begins the next item of a line whose first begins with one: "Duties: - Call clients - Close deals". */
+function beginsDashed(text: string, from: number, at: number, end: number): boolean {
+  const isDash = '-–'.includes(text.charAt(at + 1)) && at + 1 < end;
+  if (!isDash || !DASH_AGAIN.test(text.slice(at, Math.min(end, at + LONGEST_DASH)))) return false;
+  return DASHED.test(text.slice(from, Math.min(at, from + LONGEST_DASHED))) && text.slice(from, at).trim().length > 1;
+}
 
 /** Whether nothing but a line break follows. */
 const endsLine = (text: string, at: number, end: number): boolean => at >= end || /[\r\n]/u.test(text.charAt(at));

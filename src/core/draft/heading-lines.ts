@@ -33,7 +33,7 @@ export const LONGEST_INLINE_HEADING = 60;
 /** A line that ends with a colon and is longer is a sentence. */
 export const LONGEST_LEAD = 24;
 /** A line of the page that a text stood on is no longer. */
-const LONGEST_OF_PAGE = 40;
+const LONGEST_OF_PAGE = 100;
 const SHORTEST_OF_PAGE = 2;
 /** A line that names a company and is longer says more of it. */
 const LONGEST_COMPANY = 40;

@@ -2,6 +2,7 @@
 import type { Phrases } from '../language/language-phrases.ts';
 import type { SectionWords } from '../pack/schema.ts';
 import type { SectionKind } from '../pack/vocabulary.ts';
+import { withoutEntities } from '../text/entities.ts';
 import type { Folder } from '../text/fold.ts';
 import { closedUp } from '../text/letter-spacing.ts';
 import { once } from '../text/once.ts';
@@ -72,12 +73,14 @@ export function createHeadingReader(
     for (const word of [...words.zh, ...words.en, name.zh, name.en]) headings.add(word, kind);
     for (const word of [...(extra?.zh ?? []), ...(extra?.en ?? [])]) labels.add(word, kind);
   }
+  const folded = (text: string, { start, end }: TextRange): string =>
+    folder.foldToString(withoutEntities(text.slice(start, end)));
   const shared = once(() => phrases.documents().sharedHeadings());
   const foreign = once(() => phrases.documents().otherHeadings());
   const read = (text: string, range: TextRange): SectionKind | undefined => {
     const bare = strip(text, range);
     if (!headings.mayBe(text, bare)) return undefined;
-    const words = folder.foldToString(text.slice(bare.start, bare.end));
+    const words = folded(text, bare);
     return (
       headings.find(words) ??
       headings.find(closedUp(words)) ??
@@ -89,7 +92,7 @@ export function createHeadingReader(
   const readSpoken: HeadingReader['readSpoken'] = (text, range, isHeading) => {
     const bare = strip(text, range);
     if (bare.end - bare.start > LONGEST_SPOKEN_HEADING) return undefined;
-    const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+    const words = trimEdges(folded(text, bare).replace(REMARK, ''));
     return spoken.kindOf(words, isHeading);
   };
   return {
@@ -102,14 +105,14 @@ export function createHeadingReader(
     readLoosely(text, range) {
       const bare = strip(text, range);
       if (bare.end - bare.start > LONGEST_LOOSE_HEADING) return undefined;
-      const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+      const words = trimEdges(folded(text, bare).replace(REMARK, ''));
       const kind = headings.findAtEdge(words);
       return kind === 'action' && phrases.titles().isPlanInName(words) ? undefined : kind;
     },
     standing(text, range) {
       const bare = strip(text, range);
       if (bare.end - bare.start > LONGEST_SPOKEN_HEADING) return 'shared';
-      const words = trimEdges(folder.foldToString(text.slice(bare.start, bare.end)).replace(REMARK, ''));
+      const words = trimEdges(folded(text, bare).replace(REMARK, ''));
       if (foreign().has(words)) return 'foreign';
       const known = [words, words.replace(phrases.drafts().headingEnding, '')].find(
         (it) => headings.find(it) !== undefined,
@@ -119,7 +122,7 @@ export function createHeadingReader(
     readLabel(text, range) {
       const bare = strip(text, range);
       if (!labels.mayBe(text, bare) && !headings.mayBe(text, bare)) return undefined;
-      const words = folder.foldToString(text.slice(bare.start, bare.end));
+      const words = folded(text, bare);
       const close = closedUp(words);
       return labels.find(words) ?? headings.find(words) ?? labels.find(close) ?? headings.find(close);
     },

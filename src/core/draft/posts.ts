@@ -281,6 +281,8 @@ function isFurther(text: string, before: Post, { title, anchors, sections }: Pos
   if (before.title?.post === title.post) return false;
   const shares = (kind: SectionKind): boolean => before.sections.has(kind) && sections.has(kind);
   const [sharesDuties, sharesRequirements] = [shares('responsibility'), shares('requirement')];
+  // A site names the post once more below it, as it calls it: "Role: Performance Marketing Manager".
+  if (!sharesDuties && before.title?.post.startsWith(title.post)) return false;
   if (!before.title) {
     // "Job Description" right above "Job title: …" is the name of the form.
     const isForm = !LETTER.test(text.slice(before.anchors.at(-1)!.end, title.lineStart));

@@ -46,7 +46,7 @@ const LONGEST_COMMENT = 400;
  */
 export function hasLine(text: string, from: number, to: number): boolean {
   const before = skipBlank(text, from, -1);
-  const behind = '；;'.includes(text.charAt(to)) ? to + 1 : to;
+  const behind = '；;？?'.includes(text.charAt(to)) ? to + 1 : to;
   let after = Math.min(text.length, skipBlank(text, behind, 1));
   if (text.startsWith('<!--', after)) {
     const [comment] = /^<!--[^\r\n]*?-->/u.exec(text.slice(after, after + LONGEST_COMMENT)) ?? [''];

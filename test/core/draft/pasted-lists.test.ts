@@ -125,6 +125,55 @@ describe('A job that was copied with the page that it stood on', () => {
     ]);
   });
 
+  it('has no line of work in the foot of a page, and names the post once more below it', () => {
+    assert.deepEqual(
+      itemsOf(
+        'Responsibilities\n• Close deals\nAcme, Inc. - Confidential                Page 1 of 3\n\n• Call clients\n',
+      ),
+      ['responsibility Close deals', 'responsibility Call clients'],
+    );
+    const text =
+      'Performance Marketing Manager - D2C\n\nResponsibilities\n• Manage paid campaigns\n• Brief creators\n\nRequirements\n• A degree\n\nRole: Performance Marketing Manager\nKey skills\nMeta Ads\n';
+    assert.deepEqual(analyzer.analyze(text, 'plaintext').posts, []);
+  });
+
+  it('has headings whose signs are entities of HTML', () => {
+    const text =
+      '<p><strong>What you&rsquo;ll do</strong></p>\n<ul>\n<li>Own positioning &amp; messaging</li>\n</ul>\n<p><strong>QUALIFICATIONS &amp; EXPERIENCE</strong></p>\n<ul>\n<li>A degree</li>\n</ul>\n';
+    assert.deepEqual(itemsOf(text), ['responsibility Own positioning &amp; messaging', 'requirement A degree']);
+  });
+
+  it('asks in headings on lines of their own', () => {
+    const text =
+      'Community Associate\n\nWhat will you be doing all day?\n✅ Moderating groups\n🎯 Onboarding mentors\n\nWhat do you need to have?\n🙋 Fluent Hindi\n\nHow do I apply?\n👉 Send a message\n';
+    assert.deepEqual(itemsOf(text), [
+      'responsibility Moderating groups',
+      'responsibility Onboarding mentors',
+      'requirement Fluent Hindi',
+      'hiring Send a message',
+    ]);
+  });
+
+  it('has its lists on one line, each part behind a dash', () => {
+    const text =
+      'Analyst\n\nKey responsibilities:   - Own the forecast,  user requests\t- Prepare reports  - Maintain territories\nRequirements: - A degree - SQL, well-kept - 3 years of sales\n';
+    assert.deepEqual(itemsOf(text), [
+      'responsibility Own the forecast,  user requests',
+      'responsibility Prepare reports',
+      'responsibility Maintain territories',
+      'requirement A degree',
+      'requirement SQL, well-kept',
+      'requirement 3 years of sales',
+    ]);
+    assert.deepEqual(itemsOf('岗位职责：- 开发客户 - 催收尾款\n'), [
+      'responsibility 开发客户',
+      'responsibility 催收尾款',
+    ]);
+    assert.deepEqual(itemsOf('Responsibilities\nSell software - Europe and Asia - to schools\n'), [
+      'responsibility Sell software - Europe and Asia - to schools',
+    ]);
+  });
+
   it('asks in headings with a picture of their own, right above lines with another', () => {
     const text =
       '🙋 你将做什么？\n🍋 牵头新品上市\n🍋 维护媒体\n\n🎁 我们给什么？\n✨ 饮料随便喝\n✨ 年假\n\n🧐 你是谁？\n👉 四年品牌经验\n👉 会写\n';

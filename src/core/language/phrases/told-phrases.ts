@@ -3,6 +3,12 @@ import { lazily } from '../../text/once.ts';
 import { inAllWritings, pattern } from '../pattern.ts';
 import type { LanguageLists } from '../word-lists.ts';
 
+/** The foot of a page: what stands at the end of a line, far from what is said before it, if it holds a number. */
+function footOf(line: string): string | undefined {
+  const foot = line.slice(Math.max(line.lastIndexOf('   '), line.lastIndexOf('\t'), 0));
+  return foot !== line && /\d/u.test(foot) ? foot : undefined;
+}
+
 /** A line without white space and dots, and with a sign for any number. */
 function bare(line: string): string {
   return line
@@ -30,7 +36,7 @@ export function toldPhrases({ zh, en }: LanguageLists, variants: ReadonlyMap<str
     /** Whether a line is one of the page that a posting was copied from: its number, a button. */
     isOfPage: () => {
       const known = new Set([...zh.sections.pageLines.words, ...en.sections.pageLines.words].map(bare));
-      return (line: string): boolean => known.has(bare(line));
+      return (line: string): boolean => known.has(bare(line)) || known.has(bare(footOf(line) ?? ''));
     },
     /** What the title of a post says whose work the usual duties of its role do not say. */
     narrowPost: () =>
