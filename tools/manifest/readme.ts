@@ -16,8 +16,8 @@ type Table = (typeof TABLES)[number];
 
 const HEADS: Readonly<Record<Table, Readonly<Record<Locale, readonly string[]>>>> = {
   findings: {
-    zh: ['代码', '说的是', '默认级别', '能怎么改'],
-    en: ['Code', 'It says', 'Level', 'What it offers'],
+    zh: ['代码', '说的是', '能怎么改'],
+    en: ['Code', 'It says', 'What it offers'],
   },
   commands: { zh: ['命令', '作用'], en: ['Command', 'What it does'] },
   settings: { zh: ['设置', '默认值', '含义'], en: ['Setting', 'Default', 'Meaning'] },
@@ -58,7 +58,6 @@ function findings(locale: Locale): string[][] {
   return FINDING_CODES.map((code) => [
     `[\`${code}\`](docs/findings.md#${anchorOf(code)})`,
     findingExplanation(code, locale),
-    levelOf(code, locale),
     fixesOf(code, locale),
   ]);
 }

@@ -300,6 +300,9 @@ function digits(text: string, at: number, end: number, isPlain: boolean, before:
     const counts = isNext && to < at + 2;
     return digitFollows && !counts ? undefined : framed(number, to + 1, text.charCodeAt(to));
   }
+  // `1\. words` is exported from editors whose lists are none of Markdown's.
+  if (closing === '\\' && '.)'.includes(text.charAt(to + 1)) && isBreak(text, to + 2, end) && to + 1 < end)
+    return framed(number, to + 2, text.charCodeAt(to + 1));
   const selector = closing === '\ufe0f' ? 1 : 0;
   if (text.charCodeAt(to + selector) === 0x20e3 && to + selector < end) {
     const cap = to + selector + 1;

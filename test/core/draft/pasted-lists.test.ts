@@ -61,6 +61,18 @@ describe('A list that was pasted from another program', () => {
     ]);
   });
 
+  it('moves its numbers up where a line goes whose number was escaped for Markdown', () => {
+    const text =
+      '# 内容运营\n\n## 岗位职责\n\n1\\. 策划话题\n\n2\\. 上门拜访客户，谈判签约并催收尾款\n\n3\\. 维护创作者\n\n## 任职要求\n\n\\- 本科\n';
+    const analysis = analyzer.analyze(text, 'markdown');
+    const fixes = analysis.findings.flatMap((finding) => analyzer.fixesOf(analysis, finding));
+    const removed = fixes.find(({ code }) => code === 'delete-line');
+    assert.equal(
+      removed && applyChanges(text, removed.changes),
+      '# 内容运营\n\n## 岗位职责\n\n1\\. 策划话题\n\n2\\. 维护创作者\n\n## 任职要求\n\n\\- 本科\n',
+    );
+  });
+
   it('counts on whatever sign stands behind a number, and has points below one that count anew', () => {
     assert.deepEqual(itemsOf('岗位职责\n１．上架\n2.报名活动\n３、改主图\n4. 看数据\n'), [
       'responsibility 上架',
